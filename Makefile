@@ -1,0 +1,74 @@
+# Every target sets itself up: Debian with Python 3.11 or newer, python3-venv and make is enough.
+# PYTHON=… chooses the interpreter, VENV=… the folder that everything is installed into.
+
+VENV ?= .venv
+PYTHON ?= $(shell for python in python3 python3.11 python3.12 python3.13; do \
+	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+	&& { echo $$python; break; }; done)
+BIN := $(VENV)/bin
+UPGRADE ?=
+TESTS ?= tests
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help install demo run test check format lock
+
+help:  ## Show this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+
+install: $(VENV)/.run  ## Install what the bot needs into .venv
+
+demo: $(VENV)/.run  ## Try the bot between two stand-ins, in a chat page on this machine
+	@$(BIN)/python -m bot demo
+
+run: $(VENV)/.run  ## Run the bot with the settings of .env
+	@$(BIN)/python -m bot run
+
+test: $(VENV)/.dev  ## Run the tests (TESTS=tests/core for some of them)
+	$(BIN)/python -m pytest -n 2 --dist loadfile $(TESTS)
+
+check: $(VENV)/.dev  ## Check format, lint, types and who imports whom
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+
+format: $(VENV)/.dev  ## Format the code and mend what the linter can mend
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+lock: $(VENV)/.lock  ## Write the lock files anew (UPGRADE=--upgrade takes newer versions)
+	$(LOCK) --output-file requirements.lock
+	$(LOCK) --group dev --output-file requirements-dev.lock
+	@! grep -n -e '://' -e '--index' -e '--find-links' requirements.lock requirements-dev.lock \
+	|| { echo 'A lock file names a place to download from; it must not.' >&2; exit 1; }
+
+# With hashes, so that what is installed is what was tested. The folder's name is not used: pip
+# and the interpreter are called through it, so that no activation is needed.
+INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
+LOCK = $(VENV)/lock/bin/uv pip compile --quiet --universal --python-version 3.11 \
+	--generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links \
+	$(UPGRADE) pyproject.toml
+
+$(VENV)/.run: requirements.lock | $(BIN)/python
+	@echo 'Installing what the bot needs, once …'
+	@$(INSTALL) -r requirements.lock
+	@touch $@
+
+$(VENV)/.dev: requirements-dev.lock | $(BIN)/python
+	@echo 'Installing what the bot and its tests need, once …'
+	@$(INSTALL) -r requirements-dev.lock
+	@touch $@
+
+$(VENV)/.lock: | $(BIN)/python
+	@$(BIN)/python -m venv $(VENV)/lock
+	@$(VENV)/lock/bin/python -m pip install --quiet --disable-pip-version-check uv
+	@touch $@
+
+$(BIN)/python:
+	@test -n "$(PYTHON)" || { \
+	echo 'Python 3.11 or newer is needed: apt-get install python3, or make PYTHON=/path/to/it' >&2; \
+	exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
+	echo 'Python cannot make virtual environments here: apt-get install python3-venv' >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV)
