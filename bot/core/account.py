@@ -1,0 +1,38 @@
+"""A Telegram user with a connected key."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A connected API key, without its secret.
+
+    Attributes:
+        api_account_id: the service's own id of the account the key opens.
+        fingerprint: keyed hash of the secret; equal for the same key pasted by two people.
+        refused: whether the API has refused it (revoked) since it was connected.
+    """
+
+    id: int
+    owner_id: int
+    api_account_id: str
+    display_name: str
+    fingerprint: str
+    refused: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A person who has talked to the bot.
+
+    Attributes:
+        user_id: Telegram user id; also the id of their private chat with the bot.
+        language: the language chosen here, or ``None`` to follow Telegram's.
+        key: the key that buys; ``None`` before one is connected and after disconnect.
+    """
+
+    user_id: int
+    language: str | None = None
+    key: Key | None = None

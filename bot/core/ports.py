@@ -1,0 +1,187 @@
+"""What the domain needs from the outside: a store, a clock, a wake-up call."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from datetime import datetime
+from typing import Protocol
+
+from bot.core.account import Account, Key
+from bot.core.catalogue import Country, Service
+from bot.core.intent import Intent, IntentState, Quote
+from bot.core.message import Card, OutboxEntry, Recipient
+from bot.core.order import Order
+
+
+class Accounts(Protocol):
+    """People and their keys."""
+
+    async def get(self, user_id: int) -> Account | None: ...
+    async def ensure(self, user_id: int) -> Account: ...
+    async def set_language(self, user_id: int, language: str | None) -> None: ...
+    async def connect(
+        self, user_id: int, *, api_account_id: str, display_name: str, secret: str
+    ) -> Key:
+        """Store ``secret`` encrypted and make it the person's key; older keys stay for watching.
+
+        The same key pasted again is the same row, no longer refused.
+        """
+
+    async def disconnect(self, user_id: int) -> None:
+        """Leave the person without a key that buys; keys of watched orders stay."""
+
+    async def key(self, key_id: int) -> Key | None: ...
+    async def secret(self, key_id: int) -> str:
+        """Return the API key in clear.
+
+        Raises:
+            KeyLost: no encryption key we have opens it.
+        """
+
+    async def refuse_key(self, key_id: int) -> bool:
+        """Mark a key as refused; return whether that is news."""
+
+    async def forget(self, user_id: int) -> None:
+        """Delete every row of this person, in every table."""
+
+
+class Orders(Protocol):
+    """Orders with their SMS."""
+
+    async def get(self, order_id: int) -> Order | None: ...
+    async def find(self, owner_id: int, api_order_id: str) -> Order | None: ...
+    async def add(self, order: Order) -> Order:
+        """Insert with its SMS; return it with its id."""
+
+    async def save(self, order: Order) -> bool:
+        """Write a changed order and its new SMS, if ``order.version`` is one above the stored.
+
+        Returns whether it was; ``False`` means somebody else changed it first: read again.
+        """
+
+    async def watched(self) -> Sequence[Order]:
+        """Return every order the watcher must look at."""
+
+    async def watched_of(self, owner_id: int) -> Sequence[Order]: ...
+    async def claimed(self, api_account_id: str) -> frozenset[str]:
+        """Return the API ids of orders on this account that somebody bought or follows here."""
+
+    async def known(self, api_account_id: str) -> frozenset[str]:
+        """Return every API order id we have for this account, merely seen ones included."""
+
+    async def erase_older_than(self, before: datetime) -> int:
+        """Erase SMS bodies and numbers of ended orders placed before; return how many orders."""
+
+
+class Intents(Protocol):
+    """Confirm screens and confirmed purchases."""
+
+    async def add_quote(self, quote: Quote) -> None: ...
+    async def quote(self, nonce: str, owner_id: int) -> Quote | None: ...
+    async def drop_quotes_before(self, before: datetime) -> None: ...
+    async def add(self, intent: Intent) -> Intent | None:
+        """Insert; ``None`` when the nonce was used or the account has an open intent."""
+
+    async def get(self, intent_id: int) -> Intent | None: ...
+    async def by_nonce(self, nonce: str) -> Intent | None: ...
+    async def settle(self, intent_id: int, state: IntentState, order_ids: Sequence[int]) -> bool:
+        """Close an open intent with the orders it led to; ``False`` when it was closed already."""
+
+    async def order_ids(self, intent_id: int) -> Sequence[int]: ...
+    async def open(self) -> Sequence[Intent]: ...
+    async def open_on(self, api_account_id: str) -> Intent | None: ...
+
+
+class Outbox(Protocol):
+    """What must still be said."""
+
+    async def add(self, entries: Iterable[OutboxEntry]) -> None:
+        """Insert; a ``CARD`` entry that still waits for the same order and chat is kept as is."""
+
+    async def due(self, now: datetime, *, limit: int) -> Sequence[OutboxEntry]:
+        """Return unsent entries due by now, most urgent first, then oldest."""
+
+    async def pending_of(self, recipient: Recipient) -> Sequence[OutboxEntry]: ...
+    async def next_due_at(self, after: datetime) -> datetime | None:
+        """Return when the earliest unsent entry that is due after this time falls due."""
+
+    async def mark_sent(self, entries: Iterable[OutboxEntry], at: datetime) -> None:
+        """Take off what was said; a card asked for again since it was read stays."""
+
+    async def postpone(self, entry_ids: Iterable[int], due_at: datetime) -> None:
+        """Count a failed attempt and try again later."""
+
+    async def drop(self, entry_ids: Iterable[int]) -> None: ...
+    async def wake_chat(self, chat_id: int, now: datetime) -> None:
+        """Make everything pending for a chat due now (it can be written to again)."""
+
+
+class Cards(Protocol):
+    """Which message shows which order, and the panel of each chat."""
+
+    async def of_order(self, order_id: int, chat_id: int) -> Sequence[Card]:
+        """Return the card and the code messages, by position."""
+
+    async def at(self, chat_id: int, message_id: int) -> Card | None: ...
+    async def put(self, card: Card) -> None:
+        """Insert, or replace the message of that order, chat and position."""
+
+    async def remove(self, order_id: int, chat_id: int, position: int) -> None: ...
+    async def panel(self, chat_id: int) -> int | None: ...
+    async def set_panel(self, chat_id: int, message_id: int | None) -> None: ...
+
+
+class Names(Protocol):
+    """Short ids of our own for the API's services and countries, for callback data."""
+
+    async def services(self) -> Sequence[Service]: ...
+    async def countries(self) -> Sequence[Country]: ...
+    async def name_services(self, services: Sequence[Service]) -> Mapping[str, int]:
+        """Give every service (``id`` ignored) an id for ever; return ids by code."""
+
+    async def name_countries(self, countries: Sequence[Country]) -> Mapping[str, int]:
+        """Give every country (``id`` ignored) an id for ever; return ids by ``api_id``."""
+
+
+class Unit(Protocol):
+    """One transaction."""
+
+    @property
+    def accounts(self) -> Accounts: ...
+    @property
+    def orders(self) -> Orders: ...
+    @property
+    def intents(self) -> Intents: ...
+    @property
+    def outbox(self) -> Outbox: ...
+    @property
+    def cards(self) -> Cards: ...
+    @property
+    def names(self) -> Names: ...
+
+
+class Store(Protocol):
+    """Where everything that must last is kept."""
+
+    def read(self) -> AbstractAsyncContextManager[Unit]:
+        """Open a snapshot to read from; never waits for a writer."""
+
+    def write(self) -> AbstractAsyncContextManager[Unit]:
+        """Open a transaction that commits at the end, or rolls back when the block raises.
+
+        The commit is shielded: a task cancelled during it still commits.
+        """
+
+
+class Clock(Protocol):
+    """What time it is."""
+
+    def now(self) -> datetime:
+        """Return the present time, aware, in UTC."""
+
+
+class Wake(Protocol):
+    """Tells the notifier that the outbox has something new."""
+
+    def __call__(self) -> None: ...
