@@ -1,0 +1,85 @@
+"""A moving window over the calls of one kind made with one key: arithmetic only, no waiting."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a call counts as at the service (API document, "Rate limits")."""
+
+    READ = "read"
+    WRITE = "write"
+
+
+class Purpose(StrEnum):
+    """Why we read: because a person waits (TAP), or to watch orders (WATCH)."""
+
+    TAP = "tap"
+    WATCH = "watch"
+
+
+@dataclass(slots=True, eq=False)
+class Grant:
+    """Leave for one call. `at` (seconds) is when it was given, later when its answer came."""
+
+    at: float
+    purpose: Purpose
+
+
+class Window:
+    """At most `most` grants, of which `most_watch` for watching, in any `seconds`.
+
+    The server counts a call when it arrives, somewhere between grant and answer, so a grant is
+    moved to the moment of its answer (`settle`): then two calls that are `seconds` apart here
+    are at least as far apart there, however slow the way is.
+    """
+
+    def __init__(self, most: int, most_watch: int, seconds: float) -> None:
+        """Take both limits and the width of the window."""
+        self._most = most
+        self._most_watch = most_watch
+        self._seconds = seconds
+        self._grants: list[Grant] = []
+        self._paused_until = float("-inf")
+
+    def wait_seconds(
+        self, now: float, purpose: Purpose, ahead: int = 0, watch_ahead: int = 0
+    ) -> float:
+        """Return 0.0 if a grant can be given now, else the least time until it could.
+
+        `ahead` are those to be served before, `watch_ahead` the watching ones among them.
+        """
+        self._forget(now)
+        wait = max(0.0, self._paused_until - now)
+        wait = max(wait, self._until_free([g.at for g in self._grants], self._most - ahead, now))
+        if purpose is Purpose.WATCH:
+            watching = [g.at for g in self._grants if g.purpose is Purpose.WATCH]
+            wait = max(wait, self._until_free(watching, self._most_watch - watch_ahead, now))
+        return wait
+
+    def grant(self, now: float, purpose: Purpose) -> Grant:
+        """Give leave for one call; the caller has seen `wait_seconds` be 0.0."""
+        grant = Grant(now, purpose)
+        self._grants.append(grant)
+        return grant
+
+    def pause(self, until: float) -> None:
+        """Give nothing before `until`; a longer pause already set stands."""
+        self._paused_until = max(self._paused_until, until)
+
+    def is_idle(self, now: float) -> bool:
+        """Tell whether this window remembers nothing that still matters."""
+        self._forget(now)
+        return not self._grants and self._paused_until <= now
+
+    def _until_free(self, stamps: list[float], places: int, now: float) -> float:
+        excess = len(stamps) + 1 - places
+        if excess <= 0:
+            return 0.0
+        if excess > len(stamps):
+            return self._seconds
+        return max(0.0, sorted(stamps)[excess - 1] + self._seconds - now)
+
+    def _forget(self, now: float) -> None:
+        if any(now - grant.at >= self._seconds for grant in self._grants):
+            self._grants = [g for g in self._grants if now - g.at < self._seconds]

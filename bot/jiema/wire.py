@@ -1,0 +1,225 @@
+"""HTTP to the service: one exchange in, a raw answer or one of our errors out.
+
+Two traits of the libraries matter here:
+
+- httpx-aiohttp 0.2 reports any loss of a connection as `ConnectTimeout`, also after the request
+  was sent, and lets some aiohttp errors through; so we judge by the true cause.
+- aiohttp sends a GET again by itself when its connection is lost, which no budget would know of;
+  so a middleware turns such a loss into an error that aiohttp lets pass. (A POST it never sends
+  again.)
+
+A POST on a kept connection would end as *unknown* whenever the server has just closed the idle
+connection, so POSTs have a fresh connection each: there, a loss means something.
+"""
+
+import asyncio
+import math
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import Any
+
+import aiohttp
+import httpx
+from httpx_aiohttp import AiohttpTransport
+
+from bot.jiema.errors import BadAnswer, ConnectionLost, CutAnswer, JiemaError, NotSent, Timeout
+
+MOST_BYTES = 8 * 1024 * 1024
+KEEP_SECONDS = 4.0  # many servers close an idle connection after 5: be first, or reads get lost
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long an exchange may take, in seconds.
+
+    `connect_seconds` bounds name, TCP and TLS; `queue_seconds` these and the wait for a free
+    connection; `read_seconds` every silence of the server; `total_seconds` the whole.
+    """
+
+    connect_seconds: float = 5.0
+    queue_seconds: float = 10.0
+    read_seconds: float = 15.0
+    total_seconds: float = 30.0
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class RawAnswer:
+    """What came back: HTTP status, body, and Retry-After in seconds if it was there."""
+
+    http_status: int
+    body: bytes
+    retry_after_seconds: float | None = None
+
+
+class KeyAuth(httpx.Auth):
+    """Puts the key into the Authorization header, and shows it nowhere else."""
+
+    __slots__ = ("_key",)
+
+    def __init__(self, key: str) -> None:
+        """Take the key as the person gave it."""
+        self._key = key
+
+    def auth_flow(self, request: httpx.Request) -> Any:
+        """Sign the request (httpx's protocol for authentication)."""
+        request.headers["Authorization"] = f"Bearer {self._key}"
+        yield request
+
+
+class _Lost(aiohttp.ClientConnectionError):
+    """A lost connection, under a type that aiohttp does not answer with a second sending."""
+
+
+async def _send_once(
+    request: aiohttp.ClientRequest, send: aiohttp.ClientHandlerType
+) -> aiohttp.ClientResponse:
+    """Pass the request on; as an aiohttp middleware it stands inside the silent retry."""
+    try:
+        return await send(request)
+    except aiohttp.ClientConnectorError:
+        raise
+    except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
+        name = type(error).__name__
+    raise _Lost(name)
+
+
+class _Transport(httpx.AsyncBaseTransport):
+    """Kept connections for reads, a fresh one for each write."""
+
+    def __init__(self, connections: int) -> None:
+        context = httpx.create_ssl_context()
+
+        def open_session(**keeping: Any) -> aiohttp.ClientSession:
+            connector = aiohttp.TCPConnector(limit=connections, ssl=context, **keeping)
+            return aiohttp.ClientSession(
+                connector=connector,
+                cookie_jar=aiohttp.DummyCookieJar(),
+                middlewares=[_send_once],
+            )
+
+        self._kept = AiohttpTransport(
+            verify=context, client=lambda: open_session(keepalive_timeout=KEEP_SECONDS)
+        )
+        self._fresh = AiohttpTransport(
+            verify=context, client=lambda: open_session(force_close=True)
+        )
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        transport = self._fresh if request.method == "POST" else self._kept
+        return await transport.handle_async_request(request)
+
+    async def aclose(self) -> None:
+        await self._kept.aclose()
+        await self._fresh.aclose()
+
+
+class Wire:
+    """One HTTP client for all keys. It keeps no cookies, follows no redirects, uses no proxy."""
+
+    def __init__(self, base_url: str, patience: Patience, connections: int) -> None:
+        """Take the API's base URL, time limits, and how many connections may be open.
+
+        Raises ValueError for a base URL that is not http or https with a host.
+        """
+        if not re.match(r"https?://[^/?#\s]+", base_url):
+            raise ValueError("the base URL needs http:// or https:// and a host")
+        self._base_url = base_url.rstrip("/")
+        self._total_seconds = patience.total_seconds
+        self._client = httpx.AsyncClient(
+            transport=_Transport(connections),
+            headers={"Accept": "application/json", "User-Agent": "jiema-bot"},
+            cookies=CookieJar(policy=DefaultCookiePolicy(allowed_domains=[])),
+            timeout=httpx.Timeout(
+                patience.read_seconds,
+                connect=patience.connect_seconds,
+                pool=patience.queue_seconds,
+            ),
+            trust_env=False,
+        )
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        await self._client.aclose()
+
+    async def exchange(
+        self,
+        method: str,
+        path: str,
+        auth: KeyAuth,
+        *,
+        params: dict[str, str] | None = None,
+        body: dict[str, str | int] | None = None,
+    ) -> RawAnswer:
+        """Send one request once and return the whole answer, of whatever status.
+
+        Raises NotSent, ConnectionLost, Timeout, BadAnswer or CutAnswer, without a cause or a
+        context, since those would carry the request and its key. A cancelled task gets its
+        CancelledError: the request may have been sent.
+        """
+        if self._client.is_closed:
+            raise NotSent("the client is closed")
+        try:
+            async with asyncio.timeout(self._total_seconds):
+                return await self._exchange(method, path, auth, params, body)
+        except JiemaError:
+            raise
+        except (httpx.HTTPError, aiohttp.ClientError, OSError) as error:
+            failure = _judge(error)
+        raise failure
+
+    async def _exchange(
+        self,
+        method: str,
+        path: str,
+        auth: KeyAuth,
+        params: dict[str, str] | None,
+        body: dict[str, str | int] | None,
+    ) -> RawAnswer:
+        url = f"{self._base_url}{path}"
+        async with self._client.stream(method, url, params=params, json=body, auth=auth) as answer:
+            content = bytearray()
+            async for chunk in answer.aiter_bytes():
+                content += chunk
+                if len(content) > MOST_BYTES:
+                    raise BadAnswer("the answer is too long", answer.status_code)
+            return RawAnswer(answer.status_code, bytes(content), _retry_after(answer.headers))
+
+
+def _judge(error: Exception) -> JiemaError:
+    """Return our error for one of the libraries', by its true cause and without its text."""
+    cause: BaseException = error
+    while isinstance(cause, httpx.TransportError) and cause.__cause__ is not None:
+        cause = cause.__cause__
+    name = str(cause) if isinstance(cause, _Lost) else type(cause).__name__
+    match cause:
+        case aiohttp.ClientConnectorError() | aiohttp.ConnectionTimeoutError():
+            return NotSent(f"nothing was sent ({name})")
+        case httpx.UnsupportedProtocol() | aiohttp.InvalidURL():
+            return NotSent(f"nothing was sent ({name})")
+        case TimeoutError() | httpx.TimeoutException():
+            return Timeout(f"no answer in time ({name})")
+        case aiohttp.ClientPayloadError():
+            return CutAnswer(f"the answer was cut off ({name})")
+        case aiohttp.ClientResponseError() | httpx.DecodingError():
+            return BadAnswer(f"the answer is not HTTP as we know it ({name})")
+    return ConnectionLost(f"the connection was lost ({name})")
+
+
+def _retry_after(headers: httpx.Headers) -> float | None:
+    """Return the seconds of Retry-After, given as a number or as a date.
+
+    A date is held against the server's own Date, since its clock may not be ours.
+    """
+    raw = headers.get("retry-after", "").strip()
+    if re.fullmatch(r"[0-9]{1,9}(\.[0-9]{1,9})?", raw):
+        return float(raw)
+    try:
+        then = parsedate_to_datetime(raw)
+        now = parsedate_to_datetime(headers["date"]) if "date" in headers else datetime.now(UTC)
+        seconds = (then - now).total_seconds()
+    except (ValueError, TypeError):
+        return None
+    return max(0.0, seconds) if math.isfinite(seconds) else None
