@@ -1,0 +1,126 @@
+"""Every inline button's data: the whole state of a screen in at most 64 bytes.
+
+The digit in each prefix is its version: a class whose fields change gets a new one, so that an
+old button is recognised as expired instead of being read wrongly. Data is user input: it carries
+our own short ids, never prices, API ids or cursors, and everything is checked again on use.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from aiogram.filters.callback_data import CallbackData
+
+SEARCH_RESULTS = 0
+"""Page number that stands for "the results of the last search" as the parent of a list."""
+
+
+class Place(StrEnum):
+    """Screens that need no argument."""
+
+    MENU = "m"
+    BUY = "b"
+    ORDERS = "o"
+    HISTORY = "h"
+    BALANCE = "w"
+    SETTINGS = "s"
+    HELP = "?"
+    LANGUAGE = "l"
+    PRIVACY = "p"
+    START = "0"
+    REPLACE_KEY = "k"
+    DISCONNECT = "d"
+    DISCONNECT_NOW = "D"
+    FORGET = "f"
+    FORGET_NOW = "F"
+    CHECK_KEY = "c"
+
+
+class Go(CallbackData, prefix="g1"):
+    """Open a screen; ``below`` sends a new panel instead of editing the pressed message."""
+
+    to: Place
+    below: bool = False
+
+
+class ServicePage(CallbackData, prefix="s1"):
+    """A page (from 1) of the service list, or the last search's results."""
+
+    page: int
+
+
+class ServiceJump(CallbackData, prefix="sj1"):
+    """The page picker of the service list, opened from a page."""
+
+    page: int
+
+
+class CountryPage(CallbackData, prefix="c1"):
+    """A page (from 1) of a service's countries; ``parent`` is the service page to go back to."""
+
+    service: int
+    sort: str
+    page: int
+    parent: int
+
+
+class CountryJump(CallbackData, prefix="cj1"):
+    """The page picker of a country list."""
+
+    service: int
+    sort: str
+    page: int
+    parent: int
+
+
+class Confirm(CallbackData, prefix="k1"):
+    """The confirm screen of a service and country, with the list to go back to."""
+
+    service: int
+    country: int
+    sort: str
+    page: int
+    parent: int
+
+
+class Buy(CallbackData, prefix="b1"):
+    """Buy what the confirm screen with this nonce offered."""
+
+    nonce: str
+
+
+class OrderAct(StrEnum):
+    """What a button does with an order."""
+
+    OPEN = "o"
+    """Show its card at the bottom of the chat."""
+    REFRESH = "r"
+    CANCEL = "c"
+    NEXT = "n"
+    AGAIN = "a"
+    """Open the confirm screen of the same service and country below."""
+
+
+class OrderDo(CallbackData, prefix="o1"):
+    """A button about one order, by our own id."""
+
+    act: OrderAct
+    order: int
+
+
+class HistoryPage(CallbackData, prefix="h1"):
+    """A page (from 1) of the history; ``status`` is an API status or empty for all."""
+
+    page: int
+    status: str = ""
+
+
+class SetLanguage(CallbackData, prefix="l1"):
+    """Choose a language by its code; ``back`` is the screen to return to."""
+
+    code: str
+    back: Place
+
+
+class Noop(CallbackData, prefix="n1"):
+    """A button that only labels, such as the page number of a single page."""

@@ -1,0 +1,12 @@
+command-start = Start, or connect your account
+command-menu = Main menu
+command-buy = Buy a number
+command-orders = Active orders
+command-history = All your orders
+command-balance = Your balance
+command-settings = Language and key
+command-language = Choose a language
+command-help = How it works, in ten lines
+command-privacy = What is stored here, and for how long
+command-forget = Delete everything stored about you
+command-cancel = Stop typing; never cancels an order

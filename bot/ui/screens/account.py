@@ -1,0 +1,164 @@
+"""Balance, help, settings, privacy, and leaving."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from aiogram.enums import ButtonStyle
+from aiogram.types import InlineKeyboardButton
+
+from bot.core.money import Money
+from bot.core.order import Order
+from bot.ui import formats
+from bot.ui import keyboards as kb
+from bot.ui.callbacks import Go, Place, SetLanguage
+from bot.ui.screens.listing import cancel_buttons, order_bullets
+from bot.ui.screens.screen import Links, Screen, short
+from bot.ui.texts import Locale, Markup, paragraphs
+
+
+def balance(locale: Locale, balance: Money, name: str, links: Links) -> Screen:
+    """Show what is on the account and where to add to it."""
+    return Screen(
+        locale.html("balance", balance=formats.money(locale, balance), name=short(name)),
+        kb.keyboard(
+            [
+                kb.url_button(locale.plain("button-top-up"), links.top_up),
+                _go(locale, "button-refresh", Place.BALANCE),
+            ],
+            [kb.back(locale, Go(to=Place.MENU))],
+        ),
+    )
+
+
+def help(locale: Locale) -> Screen:  # noqa: A001 - the screen's name; used as account.help
+    """Teach the bot in ten lines."""
+    return Screen(
+        locale.html("help"),
+        kb.keyboard(
+            [_go(locale, "button-buy-number", Place.BUY, ButtonStyle.PRIMARY)],
+            [_go(locale, "button-privacy", Place.PRIVACY), kb.back(locale, Go(to=Place.MENU))],
+        ),
+    )
+
+
+def settings(locale: Locale, language_name: str, key_name: str | None) -> Screen:
+    """Show what can be set.
+
+    Args:
+        key_name: display name of the connected account, or ``None`` without a key.
+    """
+    if key_name is None:
+        text = locale.html("settings-no-key", language=language_name)
+        key_rows: list[kb.Row] = []
+    else:
+        text = locale.html("settings", language=language_name, name=short(key_name))
+        key_rows = [
+            [
+                _go(locale, "button-replace-key", Place.REPLACE_KEY),
+                _go(locale, "button-disconnect", Place.DISCONNECT),
+            ]
+        ]
+    return Screen(
+        text,
+        kb.keyboard(
+            [_go(locale, "button-language", Place.LANGUAGE)],
+            *key_rows,
+            [_go(locale, "button-privacy", Place.PRIVACY)],
+            [kb.back(locale, Go(to=Place.MENU))],
+        ),
+    )
+
+
+def language(locale: Locale, languages: Mapping[str, str], back: Place) -> Screen:
+    """Offer the languages by their own names, the present one marked.
+
+    Args:
+        languages: own names by code.
+        back: where **Back** leads, and where a choice returns to.
+    """
+    buttons = [
+        kb.button(
+            name,
+            SetLanguage(code=code, back=back),
+            ButtonStyle.PRIMARY if code == locale.code else None,
+        )
+        for code, name in languages.items()
+    ]
+    return Screen(
+        locale.html("language"), kb.keyboard(*kb.grid(buttons, 2), [kb.back(locale, Go(to=back))])
+    )
+
+
+def privacy(locale: Locale, retention_days: int) -> Screen:
+    """Say what is stored, for how long, and why."""
+    return Screen(
+        locale.html("privacy", days=retention_days),
+        kb.keyboard(
+            [_go(locale, "button-forget", Place.FORGET)], [kb.back(locale, Go(to=Place.MENU))]
+        ),
+    )
+
+
+def replace_key(locale: Locale, links: Links, open_orders: Sequence[Order] = ()) -> Screen:
+    """Ask for another key; orders of the old one stay watched."""
+    return Screen(
+        paragraphs(
+            locale.html("replace-key"), _open_list(locale, "replace-key-orders", open_orders)
+        ),
+        kb.keyboard(
+            [kb.url_button(locale.plain("button-get-key"), links.keys)],
+            *cancel_buttons(locale, open_orders),
+            [kb.back(locale, Go(to=Place.SETTINGS))],
+        ),
+    )
+
+
+def disconnect(locale: Locale, open_orders: Sequence[Order] = ()) -> Screen:
+    """Ask whether to disconnect; open orders stay watched to their end."""
+    return Screen(
+        paragraphs(locale.html("disconnect"), _open_list(locale, "disconnect-orders", open_orders)),
+        kb.keyboard(
+            *cancel_buttons(locale, open_orders),
+            [_go(locale, "button-disconnect-now", Place.DISCONNECT_NOW, ButtonStyle.DANGER)],
+            [kb.back(locale, Go(to=Place.SETTINGS))],
+        ),
+    )
+
+
+def disconnected(locale: Locale) -> Screen:
+    """Say that no key is connected any more."""
+    return Screen(
+        locale.html("disconnected"), kb.keyboard([_go(locale, "button-start-again", Place.START)])
+    )
+
+
+def forget(locale: Locale, open_orders: Sequence[Order] = ()) -> Screen:
+    """Ask whether to delete everything; open orders will not be watched any more."""
+    return Screen(
+        paragraphs(locale.html("forget"), _open_list(locale, "forget-orders", open_orders)),
+        kb.keyboard(
+            *cancel_buttons(locale, open_orders),
+            [_go(locale, "button-forget-now", Place.FORGET_NOW, ButtonStyle.DANGER)],
+            [kb.back(locale, Go(to=Place.PRIVACY))],
+        ),
+    )
+
+
+def forgotten(locale: Locale) -> Screen:
+    """Say that everything was deleted."""
+    return Screen(
+        locale.html("forgotten"), kb.keyboard([_go(locale, "button-start-again", Place.START)])
+    )
+
+
+def _open_list(locale: Locale, key: str, orders: Sequence[Order]) -> Markup | None:
+    if not orders:
+        return None
+    return Markup(f"{locale.html(key, orders=len(orders))}\n{order_bullets(locale, orders)}")
+
+
+def _go(
+    locale: Locale, key: str, to: Place, style: ButtonStyle | None = None
+) -> InlineKeyboardButton:
+    return kb.button(locale.plain(key), Go(to=to), style)
