@@ -1,0 +1,249 @@
+"""All tables. Constraints do the work: what must be unique is unique here.
+
+Deleting an account deletes all that hangs on it. Ids are never given twice
+(``sqlite_autoincrement``), since old buttons and notifications in flight still hold them.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+from bot.core.intent import IntentState
+from bot.core.message import Kind
+from bot.core.order import Origin, Status
+from storage.columns import BIG_ID, Cents, UtcDateTime, Word, WordSet
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _id() -> Column[int]:
+    return Column("id", BIG_ID, primary_key=True)
+
+
+def _of(name: str, target: str, *, nullable: bool = False) -> Column[int]:
+    return Column(name, ForeignKey(target, ondelete="CASCADE"), nullable=nullable)
+
+
+def _where(
+    index: str, column: Column[Any], condition: str, *, unique: bool = False, sqlite: str = ""
+) -> Index:
+    """Index only the rows a condition holds for; ``sqlite`` is how SQLite's queries word it."""
+    return Index(
+        index,
+        column,
+        unique=unique,
+        sqlite_where=text(sqlite or condition),
+        postgresql_where=text(condition),
+    )
+
+
+accounts = Table(
+    "accounts",
+    metadata,
+    Column("user_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("language", String),
+)
+
+keys = Table(
+    "keys",
+    metadata,
+    _id(),
+    _of("owner_id", "accounts.user_id"),
+    Column("api_account_id", String, nullable=False),
+    Column("display_name", String, nullable=False),
+    Column("fingerprint", String, nullable=False),
+    Column("refused", Boolean, nullable=False),
+    Column("current", Boolean, nullable=False),
+    Column("sealed", LargeBinary),
+    UniqueConstraint("owner_id", "fingerprint"),
+    sqlite_autoincrement=True,
+)
+_where("uq_keys_current", keys.c.owner_id, "current", unique=True, sqlite="current = 1")
+
+orders = Table(
+    "orders",
+    metadata,
+    _id(),
+    _of("owner_id", "accounts.user_id"),
+    _of("key_id", "keys.id"),
+    Column("api_account_id", String, nullable=False),
+    Column("api_order_id", String, nullable=False),
+    Column("service_code", String, nullable=False),
+    Column("service_name", String, nullable=False),
+    Column("country_api_id", String),
+    Column("country_slug", String),
+    Column("country_name", String),
+    Column("phone", String),
+    Column("charged", Cents),
+    Column("status", Word(Status), nullable=False),
+    Column("raw_status", String, nullable=False),
+    Column("origin", Word(Origin), nullable=False),
+    Column("placed_at", UtcDateTime, nullable=False),
+    Column("expires_at", UtcDateTime),
+    Column("balance_before", Cents),
+    Column("balance_after", Cents),
+    Column("refund_confirmed", Boolean, nullable=False),
+    Column("watched", Boolean, nullable=False),
+    Column("version", Integer, nullable=False),
+    UniqueConstraint("owner_id", "api_order_id"),
+    Index(None, "api_account_id", "api_order_id"),
+    Index(None, "placed_at"),
+    sqlite_autoincrement=True,
+)
+_where("ix_orders_watched", orders.c.watched, "watched", sqlite="watched = 1")
+
+sms = Table(
+    "sms",
+    metadata,
+    Column("order_id", ForeignKey("orders.id", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("body", Text),
+    Column("received_at", UtcDateTime),
+)
+
+services = Table(
+    "services",
+    metadata,
+    _id(),
+    Column("code", String, nullable=False, unique=True),
+    Column("slug", String, nullable=False),
+    Column("name", String, nullable=False),
+    Column("from_price", Cents),
+    Column("stock", BigInteger, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+countries = Table(
+    "countries",
+    metadata,
+    _id(),
+    Column("api_id", String, nullable=False, unique=True),
+    Column("slug", String, nullable=False),
+    Column("name", String, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+quotes = Table(
+    "quotes",
+    metadata,
+    Column("nonce", String, primary_key=True),
+    _of("owner_id", "accounts.user_id"),
+    _of("service_id", "services.id"),
+    _of("country_id", "countries.id"),
+    Column("price", Cents, nullable=False),
+    Column("shown_at", UtcDateTime, nullable=False),
+    Index(None, "shown_at"),
+)
+
+intents = Table(
+    "intents",
+    metadata,
+    _id(),
+    Column("nonce", String, nullable=False, unique=True),
+    _of("owner_id", "accounts.user_id"),
+    _of("key_id", "keys.id"),
+    Column("api_account_id", String, nullable=False),
+    Column("service_code", String, nullable=False),
+    Column("service_name", String, nullable=False),
+    Column("country_api_id", String, nullable=False),
+    Column("country_slug", String, nullable=False),
+    Column("country_name", String, nullable=False),
+    Column("price", Cents, nullable=False),
+    Column("balance_before", Cents),
+    Column("known_ids", WordSet, nullable=False),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("message_id", BigInteger, nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("state", Word(IntentState), nullable=False),
+    sqlite_autoincrement=True,
+)
+_where("uq_intents_open", intents.c.api_account_id, "state = 'open'", unique=True)
+
+intent_orders = Table(
+    "intent_orders",
+    metadata,
+    Column("intent_id", ForeignKey("intents.id", ondelete="CASCADE"), primary_key=True),
+    Column("order_id", ForeignKey("orders.id", ondelete="CASCADE"), primary_key=True, index=True),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    _id(),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("thread_id", BigInteger),
+    Column("kind", Word(Kind), nullable=False),
+    Column("priority", Integer, nullable=False),
+    Column("due_at", UtcDateTime, nullable=False),
+    _of("order_id", "orders.id", nullable=True),
+    Column("position", Integer),
+    _of("intent_id", "intents.id", nullable=True),
+    _of("key_id", "keys.id", nullable=True),
+    Column("attempts", Integer, nullable=False),
+    Index(None, "due_at"),
+    Index(None, "chat_id"),
+    Index(
+        "uq_outbox_card",
+        "order_id",
+        "chat_id",
+        unique=True,
+        sqlite_where=text("kind = 'card'"),
+        postgresql_where=text("kind = 'card'"),
+    ),
+    sqlite_autoincrement=True,
+)
+
+cards = Table(
+    "cards",
+    metadata,
+    Column("order_id", ForeignKey("orders.id", ondelete="CASCADE"), primary_key=True),
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("message_id", BigInteger, nullable=False),
+    Column("shown", String, nullable=False),
+    Index(None, "chat_id", "message_id"),
+)
+
+panels = Table(
+    "panels",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("message_id", BigInteger, nullable=False),
+)
+
+fsm = Table(
+    "fsm",
+    metadata,
+    Column("bot_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("user_id", BigInteger, primary_key=True, autoincrement=False, index=True),
+    Column("thread_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("business_connection_id", String, primary_key=True),
+    Column("destiny", String, primary_key=True),
+    Column("state", String),
+    Column("data", Text, nullable=False),
+)

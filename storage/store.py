@@ -1,0 +1,42 @@
+"""``bot.core.ports.Store`` in a database."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from storage.cipher import Cipher
+from storage.database import Database
+from storage.unit import SqlUnit
+
+
+class SqlStore:
+    """Transactions over a migrated database.
+
+    Args:
+        database: the caller disposes of it.
+        cipher: for the API keys.
+    """
+
+    def __init__(self, database: Database, cipher: Cipher) -> None:
+        self._database = database
+        self._cipher = cipher
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[SqlUnit]:
+        """Open a snapshot to read from; never waits for a writer."""
+        async with self._database.read() as connection:
+            yield SqlUnit(connection, self._cipher)
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[SqlUnit]:
+        """Open a transaction that commits at the end, or rolls back when the block raises.
+
+        The commit is shielded: a task cancelled during it still commits.
+        """
+        async with self._database.write() as connection:
+            yield SqlUnit(connection, self._cipher)
+
+    async def erase_traces(self) -> None:
+        """Take what was deleted out of the database's journal too; not inside a transaction."""
+        await self._database.empty_journal()

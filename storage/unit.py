@@ -1,0 +1,27 @@
+"""One transaction, seen as the tables' repositories."""
+
+from __future__ import annotations
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.accounts import SqlAccounts
+from storage.cards import SqlCards
+from storage.cipher import Cipher
+from storage.intents import SqlIntents
+from storage.names import SqlNames
+from storage.orders import SqlOrders
+from storage.outbox import SqlOutbox
+
+
+class SqlUnit:
+    """``bot.core.ports.Unit`` on one connection. Nothing in it commits."""
+
+    __slots__ = ("accounts", "cards", "intents", "names", "orders", "outbox")
+
+    def __init__(self, connection: AsyncConnection, cipher: Cipher) -> None:
+        self.accounts = SqlAccounts(connection, cipher)
+        self.orders = SqlOrders(connection)
+        self.intents = SqlIntents(connection)
+        self.outbox = SqlOutbox(connection)
+        self.cards = SqlCards(connection)
+        self.names = SqlNames(connection)

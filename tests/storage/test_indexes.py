@@ -1,0 +1,38 @@
+"""The queries asked all the time find their rows by an index."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import Select
+from sqlalchemy.dialects.sqlite.aiosqlite import dialect
+
+from storage import accounts, cards, intents, orders, outbox
+from storage.database import Database
+
+
+@pytest.mark.parametrize(
+    ("query", "index"),
+    [
+        (accounts._GET, "uq_keys_current"),
+        (cards._AT, "ix_cards_chat_id_message_id"),
+        (intents._OPEN, "uq_intents_open"),
+        (intents._OPEN_ON, "uq_intents_open"),
+        (orders._FIND, "sqlite_autoindex_orders"),
+        (orders._KNOWN, "ix_orders_api_account_id_api_order_id"),
+        (orders._WATCHED, "ix_orders_watched"),
+        (orders._WATCHED_OF, "ix_orders_watched"),
+        (outbox._DUE, "ix_outbox_due_at"),
+        (outbox._NEXT_DUE, "ix_outbox_due_at"),
+        (outbox._PENDING, "ix_outbox_chat_id"),
+    ],
+)
+async def test_a_hot_query_uses_its_index(
+    database: Database, query: Select[tuple[object, ...]], index: str
+) -> None:
+    compiled = query.compile(dialect=dialect())
+    values = ("1",) * str(compiled).count("?")
+    async with database.read() as connection:
+        rows = await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {compiled}", values)
+        plan = [row.detail for row in rows]
+    assert any(index in step for step in plan), plan
+    assert not any(step.startswith("SCAN") and "USING" not in step for step in plan), plan
