@@ -42,6 +42,9 @@ class Accounts(Protocol):
     async def refuse_key(self, key_id: int) -> bool:
         """Mark a key as refused; return whether that is news."""
 
+    async def erase_idle_secrets(self) -> int:
+        """Erase the secrets of keys nobody buys or watches with; return how many."""
+
     async def forget(self, user_id: int) -> None:
         """Delete every row of this person, in every table."""
 
@@ -97,7 +100,10 @@ class Outbox(Protocol):
     """What must still be said."""
 
     async def add(self, entries: Iterable[OutboxEntry]) -> None:
-        """Insert; a ``CARD`` entry that still waits for the same order and chat is kept as is."""
+        """Insert; a ``CARD`` entry takes the place of one that waits for the same order and chat.
+
+        It gets an id of its own, so that who is just sending the older one takes off only that.
+        """
 
     async def due(self, now: datetime, *, limit: int) -> Sequence[OutboxEntry]:
         """Return unsent entries due by now, most urgent first, then oldest."""
@@ -170,8 +176,12 @@ class Store(Protocol):
     def write(self) -> AbstractAsyncContextManager[Unit]:
         """Open a transaction that commits at the end, or rolls back when the block raises.
 
-        The commit is shielded: a task cancelled during it still commits.
+        The commit is shielded: a task cancelled during it still commits. There is one writer:
+        never open another inside.
         """
+
+    async def erase_traces(self) -> None:
+        """Take what was deleted out of the database's journal too; not inside a transaction."""
 
 
 class Clock(Protocol):

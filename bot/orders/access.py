@@ -1,0 +1,88 @@
+"""Sessions of the API for people's keys, and its errors in the words of the domain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from bot.core.errors import Gone, KeyRefused, Refusal, Refused, TooFast, Unreachable
+from bot.core.ports import Store
+from bot.jiema import errors as api
+from bot.jiema.client import Jiema, JiemaSession
+
+_REFUSALS: dict[type[api.ApiError], Refusal] = {
+    api.Insufficient: Refusal.INSUFFICIENT,
+    api.NoNumbers: Refusal.NO_NUMBERS,
+    api.BadService: Refusal.BAD_SERVICE,
+    api.BadCountry: Refusal.BAD_COUNTRY,
+    api.CodeReceived: Refusal.CODE_RECEIVED,
+    api.AlreadyChanged: Refusal.ALREADY_CHANGED,
+}
+
+
+@contextmanager
+def domain_errors() -> Iterator[None]:
+    """Turn the SDK's errors into :class:`~bot.core.errors.Trouble`.
+
+    For calls without a lasting effect, or whose effect is looked up afterwards. A purchase
+    decides by :func:`bot.jiema.errors.may_have_happened` instead.
+    """
+    try:
+        yield
+    except api.ApiError as error:
+        raise _from_answer(error) from None
+    except api.JiemaError:
+        raise Unreachable from None
+
+
+def _from_answer(error: api.ApiError) -> Exception:
+    match error:
+        case api.AuthFailed():
+            return KeyRefused()
+        case api.Forbidden():
+            return KeyRefused(banned=True)
+        case api.NotFound():
+            return Gone()
+        case api.RateLimited():
+            return TooFast(error.retry_after_seconds)
+        case api.ServerFault():
+            return Unreachable()
+    return Refused(_REFUSALS.get(type(error), Refusal.OTHER), error.message)
+
+
+class Access:
+    """Opens API sessions.
+
+    Args:
+        site: the SDK.
+        store: where the keys are.
+    """
+
+    def __init__(self, site: Jiema, store: Store) -> None:
+        self._site = site
+        self._store = store
+        self._sessions: dict[int, JiemaSession] = {}
+
+    def with_secret(self, secret: str) -> JiemaSession:
+        """Open a session for a key that is not stored (yet)."""
+        return self._site.session(secret)
+
+    async def with_key(self, key_id: int) -> JiemaSession:
+        """Open a session for a stored key.
+
+        Raises:
+            KeyLost: no encryption key we have opens it.
+            KeyRefused: the key is no longer stored.
+        """
+        session = self._sessions.get(key_id)
+        if session is None:
+            async with self._store.read() as unit:
+                if await unit.accounts.key(key_id) is None:
+                    raise KeyRefused
+                session = self._site.session(await unit.accounts.secret(key_id))
+            self._sessions[key_id] = session
+        return session
+
+    def close(self, key_id: int) -> None:
+        """Drop what is kept in memory of a key that was deleted."""
+        self._sessions.pop(key_id, None)

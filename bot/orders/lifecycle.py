@@ -1,0 +1,310 @@
+"""What happens to an order once it exists: looks, Cancel, Next SMS, Follow.
+
+Everything the API says of an order goes through :meth:`Lifecycle.look` or a tap here, one at a
+time for each order, so that an answer that was under way longer never undoes a newer one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from enum import StrEnum
+
+import structlog
+
+from bot.core.errors import Gone, KeyRefused, Refusal, Refused, Trouble, Unreachable
+from bot.core.locks import Locks
+from bot.core.message import Kind, OutboxEntry, Recipient, announce
+from bot.core.money import Money
+from bot.core.order import Order, Origin, Sight, Status, observe
+from bot.core.ports import Clock, Store, Wake
+from bot.jiema.client import JiemaSession, OnWait
+from bot.jiema.models import OrderDetails
+from bot.jiema.window import Purpose
+from bot.orders.access import Access, domain_errors
+
+log = structlog.get_logger(__name__)
+
+SAVE_TRIES = 5
+
+
+class CancelOutcome(StrEnum):
+    """What a tap on Cancel led to."""
+
+    CANCELLED = "cancelled"
+    CODE_CAME = "code_came"
+    """Too late: an SMS has come; it is on its way to the chat."""
+    CHANGED = "changed"
+    """The order's state had changed at the same time; the true state is shown."""
+
+
+_REFUSED_CANCELS = {
+    Refusal.CODE_RECEIVED: CancelOutcome.CODE_CAME,
+    Refusal.ALREADY_CHANGED: CancelOutcome.CHANGED,
+}
+
+
+class Lifecycle:
+    """Reads and acts on orders, and writes what that changes with what must be said of it.
+
+    Args:
+        changed: told of every order whose stored state changed (the watcher plans anew).
+    """
+
+    def __init__(
+        self,
+        access: Access,
+        store: Store,
+        clock: Clock,
+        wake: Wake,
+        changed: Callable[[Order], None],
+    ) -> None:
+        self._access = access
+        self._store = store
+        self._clock = clock
+        self._wake = wake
+        self._changed = changed
+        self._locks: Locks[int] = Locks()
+
+    async def get(self, order_id: int, owner_id: int) -> Order | None:
+        """Return an order if it belongs to this person."""
+        async with self._store.read() as unit:
+            order = await unit.orders.get(order_id)
+        return order if order is not None and order.owner_id == owner_id else None
+
+    async def look(self, order_id: int, purpose: Purpose = Purpose.TAP) -> Order | None:
+        """Read an order's state from the API and store what is new.
+
+        Returns the order as it is now; ``None`` when it is not ours any more.
+
+        Raises:
+            Trouble: the API did not give the state; nothing changed.
+        """
+        async with self._locks.hold(order_id):
+            order = await self._stored(order_id)
+            if order is None:
+                return None
+            session = await self._access.with_key(order.key_id)
+            return await self._look(session, order, purpose)
+
+    async def cancel(self, order: Order, on_wait: OnWait | None = None) -> CancelOutcome:
+        """Ask the API to cancel, and store and announce what it confirmed.
+
+        Args:
+            on_wait: told the seconds, when the key's rate window makes it wait.
+
+        Raises:
+            Trouble: the API gave no answer that tells the true state; nothing is claimed.
+        """
+        async with self._locks.hold(order.id):
+            session = await self._access.with_key(order.key_id)
+            try:
+                with domain_errors():
+                    slot = await session.write_slot(on_wait)
+                    answer = await session.cancel(order.api_order_id, slot)
+            except Refused as refused:
+                await self._look(session, order, Purpose.TAP)
+                if refused.refusal is Refusal.OTHER:
+                    raise
+                return _REFUSED_CANCELS.get(refused.refusal, CancelOutcome.CHANGED)
+            except (Unreachable, Gone) as trouble:
+                seen = await self._look_after(session, order, trouble, cancelling=True)
+                if seen.status is Status.CANCELLED:
+                    return CancelOutcome.CANCELLED
+                raise
+            log.info("order.cancelled", order=order.id, status=answer.status)
+            if Status.parse(answer.status) is not Status.CANCELLED:
+                await self._look(session, order, Purpose.TAP)
+                return CancelOutcome.CHANGED
+            await self._apply(session, order, Sight(answer.status), cancelling=True)
+            return CancelOutcome.CANCELLED
+
+    async def next_sms(self, order: Order, on_wait: OnWait | None = None) -> Order:
+        """Ask for another SMS on the same number.
+
+        Args:
+            on_wait: told the seconds, when the key's rate window makes it wait.
+
+        Returns the order as the API then reports it.
+
+        Raises:
+            Refused: the API said no; the order shows its true state.
+            Trouble: the API gave no answer that tells the true state.
+        """
+        async with self._locks.hold(order.id):
+            session = await self._access.with_key(order.key_id)
+            try:
+                with domain_errors():
+                    slot = await session.write_slot(on_wait)
+                    answer = await session.next_sms(order.api_order_id, slot)
+            except Refused:
+                await self._look(session, order, Purpose.TAP)
+                raise
+            except (Unreachable, Gone) as trouble:
+                return await self._look_after(session, order, trouble)
+            log.info("order.next_sms", order=order.id, status=answer.status)
+            return await self._apply(session, order, Sight(answer.status))
+
+    async def follow(self, order: Order) -> Order:
+        """Watch an order that was placed elsewhere, from its present state on.
+
+        Raises:
+            Trouble: the API did not give its state.
+        """
+        async with self._locks.hold(order.id):
+            session = await self._access.with_key(order.key_id)
+            with domain_errors():
+                details = await session.order(order.api_order_id)
+            known = observe(order, sight_of(details))
+            order = known.order if known is not None else order
+            followed = replace(
+                order,
+                origin=Origin.FOLLOWED if order.origin is Origin.SEEN else order.origin,
+                watched=not order.ended,
+            )
+            return await self._store_quietly(followed)
+
+    async def stop_watching(self, order: Order) -> None:
+        """Leave an order that is long past its time, and tell its owner so."""
+        async with self._locks.hold(order.id), self._store.write() as unit:
+            current = await unit.orders.get(order.id)
+            if current is None or not current.watched:
+                return
+            left = replace(current, watched=False, version=current.version + 1)
+            await unit.orders.save(left)
+            now = self._clock.now()
+            owner = Recipient(order.owner_id)
+            await unit.outbox.add(
+                OutboxEntry(0, owner, kind, now, order_id=order.id)
+                for kind in (Kind.WATCH_ENDED, Kind.CARD)
+            )
+        log.warning("order.watch_ended", order=order.id, status=left.raw_status)
+        self._changed(left)
+        self._wake()
+
+    async def key_refused(self, key_id: int) -> None:
+        """Remember that the API refuses a key, and tell its owner once."""
+        async with self._store.write() as unit:
+            key = await unit.accounts.key(key_id)
+            if key is None or not await unit.accounts.refuse_key(key_id):
+                return
+            entry = OutboxEntry(
+                0, Recipient(key.owner_id), Kind.KEY_REFUSED, self._clock.now(), key_id=key_id
+            )
+            await unit.outbox.add([entry])
+        log.warning("key.refused", key=key_id)
+        self._wake()
+
+    async def _look_after(
+        self, session: JiemaSession, order: Order, trouble: Trouble, *, cancelling: bool = False
+    ) -> Order:
+        """Learn the true state after an answer that said nothing of it."""
+        try:
+            return await self._look(session, order, Purpose.TAP, cancelling=cancelling)
+        except Trouble:
+            raise trouble from None
+
+    async def _look(
+        self, session: JiemaSession, order: Order, purpose: Purpose, *, cancelling: bool = False
+    ) -> Order:
+        with domain_errors():
+            details = await session.order(order.api_order_id, purpose=purpose)
+        return await self._apply(
+            session, order, sight_of(details), cancelling=cancelling, purpose=purpose
+        )
+
+    async def _apply(
+        self,
+        session: JiemaSession,
+        order: Order,
+        sight: Sight,
+        *,
+        cancelling: bool = False,
+        purpose: Purpose = Purpose.TAP,
+    ) -> Order:
+        """Store what a sight changes, with everything it makes us say, in one transaction."""
+        balance = None
+        if Status.parse(sight.raw_status).terminal and not order.ended:
+            balance = await _balance(session, purpose)
+        for _ in range(SAVE_TRIES):
+            async with self._store.write() as unit:
+                current = await unit.orders.get(order.id)
+                if current is None:
+                    return order
+                change = observe(current, sight)
+                if change is None:
+                    return current
+                changed = change.order
+                if change.ended:
+                    changed = replace(
+                        changed,
+                        balance_after=balance,
+                        refund_confirmed=cancelling and changed.status is Status.CANCELLED,
+                    )
+                if not await unit.orders.save(changed):
+                    continue
+                await unit.outbox.add(announce(replace(change, order=changed), self._clock.now()))
+            self._log_change(changed, new_sms=len(change.new_sms))
+            self._changed(changed)
+            self._wake()
+            return changed
+        raise Unreachable
+
+    async def _store_quietly(self, order: Order) -> Order:
+        """Store a change that its owner sees by the tap itself."""
+        async with self._store.write() as unit:
+            current = await unit.orders.get(order.id)
+            if current is None:
+                raise Gone
+            stored = replace(order, version=current.version + 1)
+            await unit.orders.save(stored)
+        self._changed(stored)
+        return stored
+
+    async def _stored(self, order_id: int) -> Order | None:
+        async with self._store.read() as unit:
+            return await unit.orders.get(order_id)
+
+    @staticmethod
+    def _log_change(order: Order, *, new_sms: int) -> None:
+        log.info(
+            "order.changed",
+            order=order.id,
+            api_order=order.api_order_id,
+            status=order.raw_status,
+            new_sms=new_sms,
+            sms=len(order.sms),
+        )
+
+
+def sight_of(details: OrderDetails) -> Sight:
+    """Return what ``GET /orders/:id`` says, in the domain's words."""
+    return Sight(
+        raw_status=details.status,
+        phone=details.phone,
+        body=details.sms_body,
+        body_received_at=details.sms_received_at,
+        history=_oldest_first(details),
+        expires_at=details.expires_at,
+        charged=None if details.charged_cents is None else Money(details.charged_cents),
+    )
+
+
+def _oldest_first(details: OrderDetails) -> tuple[tuple[str, datetime | None], ...]:
+    """Return the history by time where times are given; its order is not documented."""
+    history = [(sms.body, sms.received_at) for sms in details.sms_history]
+    times = [received_at for _, received_at in history if received_at is not None]
+    if len(times) == len(history):
+        in_order = sorted(zip(times, history, strict=True), key=lambda pair: pair[0])
+        return tuple(sms for _, sms in in_order)
+    return tuple(history)
+
+
+async def _balance(session: JiemaSession, purpose: Purpose) -> Money | None:
+    """Return the balance as the API reports it now; ``None`` when it does not say."""
+    try:
+        with domain_errors():
+            return Money((await session.account(purpose=purpose)).balance_cents)
+    except (Trouble, KeyRefused):
+        return None

@@ -1,0 +1,46 @@
+"""Erases what is kept only for a while: SMS, numbers, idle keys, old confirm screens."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+
+import structlog
+
+from bot.core.ports import Clock, Store
+
+log = structlog.get_logger(__name__)
+
+EVERY_SECONDS = 3600.0
+QUOTES_KEPT_FOR = timedelta(days=2)
+
+
+class Retention:
+    """Erases old rows once an hour.
+
+    Args:
+        days: how long SMS bodies and numbers of ended orders are kept (``RETENTION_DAYS``).
+    """
+
+    def __init__(self, store: Store, clock: Clock, days: int) -> None:
+        self._store = store
+        self._clock = clock
+        self._kept_for = timedelta(days=days)
+
+    async def run(self) -> None:
+        """Erase what is due now and every hour, until cancelled."""
+        while True:
+            await self.erase()
+            await asyncio.sleep(EVERY_SECONDS)
+
+    async def erase(self) -> int:
+        """Erase what is due; return how many orders lost their SMS and number."""
+        now = self._clock.now()
+        async with self._store.write() as unit:
+            orders = await unit.orders.erase_older_than(now - self._kept_for)
+            await unit.intents.drop_quotes_before(now - QUOTES_KEPT_FOR)
+            keys = await unit.accounts.erase_idle_secrets()
+        if orders or keys:
+            await self._store.erase_traces()
+            log.info("retention.erased", orders=orders)
+        return orders
