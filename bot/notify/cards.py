@@ -1,0 +1,160 @@
+"""The messages that show an order: its card and one message for each code."""
+
+from __future__ import annotations
+
+import hashlib
+
+from bot.core.code import find_code
+from bot.core.locks import Locks
+from bot.core.message import Card
+from bot.core.order import Order, Sms
+from bot.core.ports import Store
+from bot.notify.sender import MessageGone, Sender
+from bot.ui.screens import order as screens
+from bot.ui.screens.screen import Screen
+from bot.ui.texts import Locale, Texts
+
+
+class OrderMessages:
+    """Sends, edits and replaces the messages of an order in a chat.
+
+    One at a time for each order and chat, always from what is stored at that moment: an older
+    state never overwrites a newer one.
+    """
+
+    def __init__(self, sender: Sender, store: Store, texts: Texts) -> None:
+        self._sender = sender
+        self._store = store
+        self._texts = texts
+        self._locks: Locks[tuple[int, int]] = Locks()
+        self._notes: dict[tuple[int, int], tuple[int, str]] = {}
+
+    async def locale(self, chat_id: int) -> Locale:
+        """Return the language a private chat is spoken to in."""
+        async with self._store.read() as unit:
+            account = await unit.accounts.get(chat_id)
+        return self._texts.for_language(account.language if account else None)
+
+    async def note(self, order: Order, chat_id: int, note: str) -> None:
+        """Show a sentence on an order's card until the order changes.
+
+        Raises:
+            Exception: those of :class:`~bot.notify.sender.Sender`.
+        """
+        self._notes[order.id, chat_id] = (order.version, note)
+        await self.sync(order.id, chat_id)
+
+    async def sync(self, order_id: int, chat_id: int, *, force: bool = False) -> None:
+        """Make every message of an order show its present state; send the card if none is left.
+
+        Args:
+            force: edit the card even if it should show that state already.
+
+        Raises:
+            Exception: those of :class:`~bot.notify.sender.Sender`.
+        """
+        async with self._locks.hold((order_id, chat_id)):
+            async with self._store.read() as unit:
+                order = await unit.orders.get(order_id)
+                cards = await unit.cards.of_order(order_id, chat_id)
+            if order is None:
+                return
+            locale = await self.locale(chat_id)
+            for card in cards:
+                await self._edit(order, card, locale, force=force and card.position == 0)
+            if not any(card.position == 0 for card in cards) and not order.ended:
+                await self._send_card(order, chat_id, locale, silent=True)
+
+    async def send_code(self, order_id: int, position: int, chat_id: int) -> bool:
+        """Send a code as a new message that rings, replying to the card.
+
+        Returns ``False`` when there is nothing to say any more (forgotten, erased).
+
+        Raises:
+            Exception: those of :class:`~bot.notify.sender.Sender`.
+        """
+        async with self._locks.hold((order_id, chat_id)):
+            async with self._store.read() as unit:
+                order = await unit.orders.get(order_id)
+                cards = await unit.cards.of_order(order_id, chat_id)
+            sms = _sms_at(order, position)
+            if order is None or sms is None or sms.body is None:
+                return False
+            screen = _render(order, position, await self.locale(chat_id))
+            card = next((card for card in cards if card.position == 0), None)
+            message_id = await self._sender.send(
+                chat_id, screen, reply_to=card.message_id if card else None
+            )
+            await self._put(Card(order_id, chat_id, position, message_id, _digest(screen)))
+            return True
+
+    async def reopen(self, order: Order, chat_id: int, note: str | None = None) -> None:
+        """Send an order's card at the bottom and delete the old one.
+
+        Args:
+            note: a sentence shown on it until the order changes.
+
+        Raises:
+            Exception: those of :class:`~bot.notify.sender.Sender`.
+        """
+        if note is not None:
+            self._notes[order.id, chat_id] = (order.version, note)
+        async with self._locks.hold((order.id, chat_id)):
+            async with self._store.read() as unit:
+                cards = await unit.cards.of_order(order.id, chat_id)
+            await self._send_card(order, chat_id, await self.locale(chat_id), silent=False)
+            for card in cards:
+                if card.position == 0:
+                    await self._sender.delete(chat_id, card.message_id)
+
+    async def _edit(self, order: Order, card: Card, locale: Locale, *, force: bool) -> None:
+        note = self._note_on(order, card.chat_id) if card.position == 0 else None
+        screen = _render(order, card.position, locale, note)
+        digest = _digest(screen)
+        if digest == card.shown and not force:
+            return
+        try:
+            await self._sender.edit(card.chat_id, card.message_id, screen)
+        except MessageGone:
+            if card.position == 0 and not order.ended:
+                await self._send_card(order, card.chat_id, locale, silent=True)
+            else:
+                async with self._store.write() as unit:
+                    await unit.cards.remove(order.id, card.chat_id, card.position)
+            return
+        await self._put(Card(order.id, card.chat_id, card.position, card.message_id, digest))
+
+    def _note_on(self, order: Order, chat_id: int) -> str | None:
+        version, note = self._notes.get((order.id, chat_id), (0, ""))
+        if version == order.version:
+            return note
+        self._notes.pop((order.id, chat_id), None)
+        return None
+
+    async def _send_card(self, order: Order, chat_id: int, locale: Locale, *, silent: bool) -> None:
+        screen = _render(order, 0, locale, self._note_on(order, chat_id))
+        message_id = await self._sender.send(chat_id, screen, silent=silent)
+        await self._put(Card(order.id, chat_id, 0, message_id, _digest(screen)))
+
+    async def _put(self, card: Card) -> None:
+        async with self._store.write() as unit:
+            await unit.cards.put(card)
+
+
+def _render(order: Order, position: int, locale: Locale, note: str | None = None) -> Screen:
+    if position == 0:
+        return screens.card(locale, order, note)
+    sms = _sms_at(order, position)
+    code = find_code(sms.body) if sms is not None and sms.body is not None else None
+    return screens.code(locale, order, position, newest=position == len(order.sms), code=code)
+
+
+def _sms_at(order: Order | None, position: int) -> Sms | None:
+    if order is None or position > len(order.sms):
+        return None
+    return order.sms[position - 1]
+
+
+def _digest(screen: Screen) -> str:
+    keyboard = screen.keyboard.model_dump_json(exclude_none=True) if screen.keyboard else ""
+    return hashlib.sha256(f"{screen.text}\0{keyboard}".encode()).hexdigest()[:16]

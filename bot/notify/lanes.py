@@ -1,0 +1,88 @@
+"""Which outbox entry goes next: codes before everything else, in order within a chat."""
+
+from __future__ import annotations
+
+import heapq
+import math
+
+from bot.core.message import OutboxEntry
+from bot.notify.pace import Pace
+
+
+class Lanes:
+    """A lane for each chat, one message of it under way at a time, at Telegram's pace.
+
+    Args:
+        pace: what may leave when.
+    """
+
+    def __init__(self, pace: Pace) -> None:
+        self._pace = pace
+        self._entries: dict[int, OutboxEntry] = {}
+        self._lanes: dict[int, list[tuple[int, int]]] = {}
+        self._busy: set[int] = set()
+        self._ready: list[tuple[int, int, int]] = []
+        self._waiting: list[tuple[float, int]] = []
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def add(self, entry: OutboxEntry, now: float) -> None:
+        """Take an entry in, once; an entry known already is replaced by what was read anew."""
+        known = entry.id in self._entries
+        self._entries[entry.id] = entry
+        if known:
+            return
+        chat_id = entry.recipient.chat_id
+        heapq.heappush(self._lanes.setdefault(chat_id, []), (entry.kind.priority, entry.id))
+        self._offer(chat_id, now)
+
+    def take(self, now: float) -> OutboxEntry | None:
+        """Return the next entry that may leave now and mark its chat busy, or ``None``."""
+        while self._waiting and self._waiting[0][0] <= now:
+            self._offer(heapq.heappop(self._waiting)[1], now)
+        while self._ready and self._pace.ready_at() <= now:
+            _, entry_id, chat_id = heapq.heappop(self._ready)
+            head = self._head(chat_id)
+            if chat_id in self._busy or head is None or head.id != entry_id:
+                continue
+            if self._pace.chat_ready_at(chat_id) > now:
+                self._offer(chat_id, now)
+                continue
+            self._busy.add(chat_id)
+            self._pace.took(chat_id, now)
+            return head
+        return None
+
+    def done(self, chat_id: int, entry_ids: set[int], now: float) -> None:
+        """Free a chat; ``entry_ids`` have been said, or are left for later."""
+        for entry_id in entry_ids:
+            self._entries.pop(entry_id, None)
+        self._busy.discard(chat_id)
+        self._offer(chat_id, now)
+
+    def next_at(self) -> float:
+        """Return when :meth:`take` may have something; infinity when only news can change that."""
+        waiting = self._waiting[0][0] if self._waiting else math.inf
+        ready = self._pace.ready_at() if self._ready else math.inf
+        return min(waiting, ready)
+
+    def _offer(self, chat_id: int, now: float) -> None:
+        head = self._head(chat_id)
+        if head is None or chat_id in self._busy:
+            return
+        at = self._pace.chat_ready_at(chat_id)
+        if at <= now:
+            heapq.heappush(self._ready, (head.kind.priority, head.id, chat_id))
+        else:
+            heapq.heappush(self._waiting, (at, chat_id))
+
+    def _head(self, chat_id: int) -> OutboxEntry | None:
+        lane = self._lanes.get(chat_id)
+        while lane:
+            entry = self._entries.get(lane[0][1])
+            if entry is not None:
+                return entry
+            heapq.heappop(lane)
+        self._lanes.pop(chat_id, None)
+        return None

@@ -1,0 +1,158 @@
+"""Drains the outbox: what was written with a change of an order is said in the chat.
+
+It sleeps until it is woken or something falls due, and never asks the store in between.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import math
+from collections.abc import Callable, Coroutine
+from datetime import timedelta
+from typing import Any
+
+import structlog
+
+from bot.core.message import Kind, OutboxEntry
+from bot.core.ports import Clock, Store
+from bot.notify.lanes import Lanes
+from bot.notify.pace import Pace
+from bot.notify.sayings import Sayings
+from bot.notify.sender import ChatClosed, FloodWait, Lost, Unsendable
+
+log = structlog.get_logger(__name__)
+
+LOAD_AT_ONCE = 5_000
+SENDS_AT_ONCE = 64
+CLOSED_CHAT_RETRY = timedelta(hours=1)
+UNSENDABLE_RETRY = timedelta(minutes=10)
+UNFORESEEN_PAUSE_SECONDS = 30.0
+LOST_PAUSE_SECONDS = 1.0
+LOST_PAUSE_LONGEST_SECONDS = 60.0
+
+
+class Notifier:
+    """Sends what the outbox holds, codes first, within Telegram's limits.
+
+    One chat's trouble never delays another: each chat is a lane of its own.
+
+    Args:
+        sayings: renders and sends one entry.
+        spawn: starts a background task (the supervisor's).
+        monotonic: seconds that only grow.
+    """
+
+    def __init__(
+        self,
+        sayings: Sayings,
+        store: Store,
+        clock: Clock,
+        *,
+        spawn: Callable[[str, Coroutine[Any, Any, object]], object],
+        monotonic: Callable[[], float],
+    ) -> None:
+        self._sayings = sayings
+        self._store = store
+        self._clock = clock
+        self._spawn = spawn
+        self._monotonic = monotonic
+        self._pace = Pace()
+        self._lanes = Lanes(self._pace)
+        self._slots = asyncio.Semaphore(SENDS_AT_ONCE)
+        self._stir = asyncio.Event()
+        self._news = True
+        self._next_due = math.inf
+        self._losses: dict[int, int] = {}
+
+    def wake(self) -> None:
+        """Tell that the outbox has something new."""
+        self._news = True
+        self._stir.set()
+
+    async def run(self) -> None:
+        """Say what is due, until cancelled."""
+        while True:
+            self._stir.clear()
+            if self._news or self._monotonic() >= self._next_due:
+                await self._load()
+            while (entry := self._lanes.take(self._monotonic())) is not None:
+                self._spawn("send", self._deliver(entry))
+            wait = min(self._lanes.next_at(), self._next_due) - self._monotonic()
+            try:
+                async with asyncio.timeout(None if math.isinf(wait) else max(wait, 0.0)):
+                    await self._stir.wait()
+            except TimeoutError:
+                continue
+
+    async def _load(self) -> None:
+        now = self._clock.now()
+        # News that comes while this reads is read next time; a failed read is made again.
+        self._news = False
+        try:
+            async with self._store.read() as unit:
+                due = await unit.outbox.due(now, limit=LOAD_AT_ONCE)
+                next_due_at = await unit.outbox.next_due_at(now)
+        except BaseException:
+            self._news = True
+            raise
+        started = self._monotonic()
+        for entry in due:
+            self._lanes.add(entry, started)
+        self._next_due = (
+            math.inf
+            if next_due_at is None
+            else started + max(0.0, (next_due_at - now).total_seconds())
+        )
+        if len(due) == LOAD_AT_ONCE:
+            # More is due than fits: read on as soon as some of it has left.
+            self._next_due = started + 1.0
+        self._pace.forget_idle(started)
+
+    async def _deliver(self, entry: OutboxEntry) -> None:
+        """Say one entry and free its chat, whatever comes of it."""
+        chat_id = entry.recipient.chat_id
+        said: set[int] = set()
+        pause = UNFORESEEN_PAUSE_SECONDS
+        try:
+            async with self._slots:
+                done = await self._sayings.say(entry)
+            async with self._store.write() as unit:
+                await unit.outbox.mark_sent(done, self._clock.now())
+            said, pause = {one.id for one in done}, 0.0
+            self._losses.pop(chat_id, None)
+            log.info("outbox.sent", entry=entry.id, kind=entry.kind, order=entry.order_id)
+        except ChatClosed:
+            log.warning("outbox.chat_closed", chat=chat_id)
+            said, pause = await self._put_off(entry), 0.0
+        except FloodWait as wait:
+            log.warning("outbox.flood_wait", chat=chat_id, seconds=wait.seconds)
+            pause = wait.seconds
+        except Lost:
+            pause = self._pause_after_loss(chat_id)
+            log.warning("outbox.lost", chat=chat_id, entry=entry.id, pause_seconds=pause)
+        except Unsendable as refused:
+            log.error(  # noqa: TRY400 - the reason says it all
+                "outbox.unsendable", entry=entry.id, kind=entry.kind, reason=str(refused)
+            )
+            async with self._store.write() as unit:
+                await unit.outbox.postpone([entry.id], self._clock.now() + UNSENDABLE_RETRY)
+            said, pause = {entry.id}, 0.0
+        finally:
+            now = self._monotonic()
+            self._pace.hold(chat_id, now + pause)
+            self._lanes.done(chat_id, said, now)
+            # A card asked for again while it was edited is still in the store.
+            self._news = self._news or entry.kind is Kind.CARD
+            self._stir.set()
+
+    def _pause_after_loss(self, chat_id: int) -> float:
+        losses = self._losses.get(chat_id, 0)
+        self._losses[chat_id] = losses + 1
+        return min(LOST_PAUSE_LONGEST_SECONDS, LOST_PAUSE_SECONDS * 2.0 ** min(losses, 10))
+
+    async def _put_off(self, entry: OutboxEntry) -> set[int]:
+        """Leave everything pending for a closed chat for later; return the entries' ids."""
+        async with self._store.write() as unit:
+            ids = [one.id for one in await unit.outbox.pending_of(entry.recipient)]
+            await unit.outbox.postpone(ids, self._clock.now() + CLOSED_CHAT_RETRY)
+        return set(ids)

@@ -1,0 +1,142 @@
+"""What each kind of outbox entry says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.core.catalogue import Country, CountrySort, Service
+from bot.core.intent import Intent, IntentState
+from bot.core.message import Kind, OutboxEntry
+from bot.core.money import Money
+from bot.core.order import Order
+from bot.core.ports import Clock, Store
+from bot.notify.cards import OrderMessages
+from bot.notify.sender import Sender
+from bot.ui.callbacks import Confirm
+from bot.ui.screens import confirm as confirm_screens
+from bot.ui.screens import notices
+from bot.ui.screens import order as order_screens
+from bot.ui.screens.screen import Links, Screen
+
+
+class Sayings:
+    """Renders entries from what is stored now and sends them."""
+
+    def __init__(
+        self,
+        messages: OrderMessages,
+        sender: Sender,
+        store: Store,
+        clock: Clock,
+        links: Links,
+    ) -> None:
+        self._messages = messages
+        self._sender = sender
+        self._store = store
+        self._clock = clock
+        self._links = links
+
+    async def say(self, entry: OutboxEntry) -> Sequence[OutboxEntry]:
+        """Say one entry; return every entry that has been said by it.
+
+        What there is nothing left to say about (forgotten, erased) counts as said.
+
+        Raises:
+            Exception: those of :class:`~bot.notify.sender.Sender`; nothing was said then.
+        """
+        chat_id = entry.recipient.chat_id
+        match entry.kind:
+            case Kind.CARD if entry.order_id is not None:
+                await self._messages.sync(entry.order_id, chat_id)
+            case Kind.CODE if entry.order_id is not None and entry.position is not None:
+                await self._messages.send_code(entry.order_id, entry.position, chat_id)
+            case Kind.ENDED:
+                return await self._ended(entry)
+            case Kind.INTENT if entry.intent_id is not None:
+                await self._settled(entry.intent_id, chat_id)
+            case Kind.KEY_REFUSED if entry.key_id is not None:
+                await self._key_refused(entry.key_id, chat_id)
+            case Kind.WATCH_ENDED if entry.order_id is not None:
+                await self._watch_ended(entry.order_id, chat_id)
+        return [entry]
+
+    async def _ended(self, entry: OutboxEntry) -> Sequence[OutboxEntry]:
+        """Say all ends that are due in this chat in one message."""
+        now = self._clock.now()
+        async with self._store.read() as unit:
+            pending = await unit.outbox.pending_of(entry.recipient)
+            merged = [one for one in pending if one.kind is Kind.ENDED and one.due_at <= now]
+            ids = dict.fromkeys(one.order_id for one in merged if one.order_id is not None)
+            found = [await unit.orders.get(order_id) for order_id in ids]
+        orders = [order for order in found if order is not None]
+        if orders:
+            chat_id = entry.recipient.chat_id
+            locale = await self._messages.locale(chat_id)
+            confirmed = frozenset(order.id for order in orders if order.refund_confirmed)
+            screen = order_screens.ended(
+                locale, orders, _latest_balance(orders), confirmed_cancel=confirmed
+            )
+            await self._sender.send(chat_id, screen)
+        return merged or [entry]
+
+    async def _settled(self, intent_id: int, chat_id: int) -> None:
+        async with self._store.read() as unit:
+            intent = await unit.intents.get(intent_id)
+            if intent is None:
+                return
+            found = [await unit.orders.get(i) for i in await unit.intents.order_ids(intent_id)]
+            services = {service.code: service for service in await unit.names.services()}
+            countries = {country.api_id: country for country in await unit.names.countries()}
+        orders = [order for order in found if order is not None]
+        locale = await self._messages.locale(chat_id)
+        if orders:
+            several = intent.state is IntentState.SEVERAL
+            screen: Screen = order_screens.found_orders(locale, orders, several=several)
+        else:
+            service = services.get(intent.service_code) or _service_of(intent)
+            country = countries.get(intent.country_api_id) or _country_of(intent)
+            screen = confirm_screens.nothing_bought(
+                locale, service, country, _again(service, country)
+            )
+        await self._sender.send(chat_id, screen)
+        if intent.state is not IntentState.PLACED:
+            # The "checking" message says what is no longer true; where one order was found it
+            # has become that order's card.
+            await self._sender.delete(intent.chat_id, intent.message_id)
+
+    async def _key_refused(self, key_id: int, chat_id: int) -> None:
+        async with self._store.read() as unit:
+            key = await unit.accounts.key(key_id)
+            if key is None or not key.refused:
+                return
+            watched = await unit.orders.watched_of(key.owner_id)
+        orders = [order for order in watched if order.key_id == key_id]
+        locale = await self._messages.locale(chat_id)
+        screen = notices.key_refused(locale, key.display_name, self._links, orders)
+        await self._sender.send(chat_id, screen)
+
+    async def _watch_ended(self, order_id: int, chat_id: int) -> None:
+        async with self._store.read() as unit:
+            order = await unit.orders.get(order_id)
+        if order is not None:
+            locale = await self._messages.locale(chat_id)
+            await self._sender.send(chat_id, order_screens.watch_ended(locale, order))
+
+
+def _again(service: Service, country: Country) -> Confirm | None:
+    """Return where to buy it now; ``None`` for what the service no longer names."""
+    if not (service.id and country.id):
+        return None
+    return Confirm(service=service.id, country=country.id, sort=CountrySort.PRICE, page=1, parent=1)
+
+
+def _latest_balance(orders: Sequence[Order]) -> Money | None:
+    return orders[-1].balance_after
+
+
+def _service_of(intent: Intent) -> Service:
+    return Service(0, intent.service_code, "", intent.service_name)
+
+
+def _country_of(intent: Intent) -> Country:
+    return Country(0, intent.country_api_id, intent.country_slug, intent.country_name)

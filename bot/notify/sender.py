@@ -1,0 +1,179 @@
+"""Sending and editing through the Bot API, with Telegram's refusals sorted by what follows."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+import structlog
+from aiogram import Bot
+from aiogram.exceptions import (
+    ClientDecodeError,
+    TelegramAPIError,
+    TelegramBadRequest,
+    TelegramForbiddenError,
+    TelegramNetworkError,
+    TelegramNotFound,
+    TelegramRetryAfter,
+    TelegramServerError,
+)
+from aiogram.types import InlineKeyboardMarkup, ReplyParameters
+
+from bot.ui.screens.screen import Screen
+
+log = structlog.get_logger(__name__)
+
+_TAG = re.compile(r"<[^>]*>")
+_CHAT_CLOSED = (
+    "chat not found",
+    "user is deactivated",
+    "chat_write_forbidden",
+    "not enough rights",
+)
+_GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+
+
+class ChatClosed(Exception):
+    """The chat cannot be written to: blocked, deleted, no right."""
+
+
+class FloodWait(Exception):
+    """Telegram asks to wait.
+
+    Args:
+        seconds: how long, as Telegram said.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"flood wait of {seconds} s")
+        self.seconds = seconds
+
+
+class Lost(Exception):
+    """No answer, or a server error: the message may or may not be there."""
+
+
+class MessageGone(Exception):
+    """The message to edit is no longer there, or can no longer be edited."""
+
+
+class Unsendable(Exception):
+    """Telegram refuses even the plainest form of a message."""
+
+
+class Sender:
+    """Sends and edits screens.
+
+    Every method raises :class:`ChatClosed`, :class:`FloodWait`, :class:`Lost` or
+    :class:`Unsendable`; nothing else of Telegram's gets out.
+    """
+
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
+
+    async def send(
+        self, chat_id: int, screen: Screen, *, reply_to: int | None = None, silent: bool = False
+    ) -> int:
+        """Send a screen as a new message; return its id.
+
+        What Telegram refuses for its form goes out plainer rather than not at all
+        (``sendMessage``; a reply target that is gone is left out).
+        """
+        reply = (
+            None
+            if reply_to is None
+            else ReplyParameters(message_id=reply_to, allow_sending_without_reply=True)
+        )
+        refused = ""
+        for text, parse_mode, keyboard in _forms(screen):
+            try:
+                message = await self._bot.send_message(
+                    chat_id,
+                    text,
+                    parse_mode=parse_mode,
+                    reply_markup=keyboard,
+                    reply_parameters=reply,
+                    disable_notification=silent or None,
+                )
+            except TelegramAPIError as error:
+                refused = _sort(error)
+                log.warning("telegram.refused_form", chat=chat_id, reason=refused)
+            except ClientDecodeError:
+                raise Lost from None
+            else:
+                return message.message_id
+        raise Unsendable(refused)
+
+    async def edit(self, chat_id: int, message_id: int, screen: Screen) -> None:
+        """Edit a message into a screen (``editMessageText``); nothing to change is fine.
+
+        Raises:
+            MessageGone: it can no longer be edited.
+        """
+        refused = ""
+        for text, parse_mode, keyboard in _forms(screen):
+            try:
+                await self._bot.edit_message_text(
+                    text,
+                    chat_id=chat_id,
+                    message_id=message_id,
+                    parse_mode=parse_mode,
+                    reply_markup=keyboard,
+                )
+            except TelegramAPIError as error:
+                refused = _sort(error)
+                if "message is not modified" in refused:
+                    return
+                if any(reason in refused for reason in _GONE):
+                    raise MessageGone from None
+                log.warning("telegram.refused_form", chat=chat_id, reason=refused)
+            except ClientDecodeError:
+                raise Lost from None
+            else:
+                return
+        raise Unsendable(refused)
+
+    async def delete(self, chat_id: int, message_id: int) -> bool:
+        """Delete a message, or strip its buttons where Telegram no longer deletes it.
+
+        Returns whether it was deleted. Trouble with an old message is never worth an error.
+        """
+        try:
+            return bool(await self._bot.delete_message(chat_id, message_id))
+        except TelegramBadRequest as error:
+            if "not found" in error.message:
+                return True
+        except (TelegramAPIError, ClientDecodeError):
+            return False
+        try:
+            await self._bot.edit_message_reply_markup(chat_id=chat_id, message_id=message_id)
+        except (TelegramAPIError, ClientDecodeError):
+            log.info("telegram.not_deleted", chat=chat_id)
+        return False
+
+
+def _forms(screen: Screen) -> list[tuple[str, str | None, InlineKeyboardMarkup | None]]:
+    """Return a screen as it is, without markup, and without buttons either."""
+    plain = unescape(_TAG.sub("", screen.text))[:4096]
+    return [
+        (screen.text, "HTML", screen.keyboard),
+        (plain, None, screen.keyboard),
+        (plain, None, None),
+    ]
+
+
+def _sort(error: TelegramAPIError) -> str:
+    """Raise what follows from a refusal, or return its description when the form is at fault."""
+    reason = error.message.lower()
+    match error:
+        case TelegramRetryAfter():
+            raise FloodWait(float(error.retry_after)) from None
+        case TelegramForbiddenError():
+            raise ChatClosed from None
+        case TelegramNetworkError() | TelegramServerError():
+            raise Lost from None
+        case TelegramBadRequest() | TelegramNotFound():
+            if any(closed in reason for closed in _CHAT_CLOSED):
+                raise ChatClosed from None
+            return reason
+    raise Lost from None
