@@ -1,0 +1,197 @@
+import base64
+import re
+from pathlib import Path
+
+import pytest
+from pydantic import SecretBytes, SecretStr
+
+from bot import settings as module
+from bot.settings import LogFormat, LogLevel, Settings, SettingsError, load_settings
+
+ROOT = Path(__file__).parents[1]
+TOKEN = "123456789:AAE-made-up-token-of-thirty-five-chars"
+KEY = base64.urlsafe_b64encode(bytes(range(200, 232))).decode()
+OTHER_KEY = base64.urlsafe_b64encode(b"k" * 32).decode()
+
+
+@pytest.fixture(autouse=True)
+def bare_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in (*Settings.model_fields, "secrets_dir"):
+        monkeypatch.delenv(name.upper(), raising=False)
+    monkeypatch.setattr(module, "SECRETS_DIR", tmp_path / "none")
+    monkeypatch.chdir(tmp_path)
+
+
+def write_env(**lines: str) -> None:
+    required = {"BOT_TOKEN": TOKEN, "ENCRYPTION_KEYS": KEY}
+    text = "".join(f"{name}={value}\n" for name, value in (required | lines).items())
+    Path(".env").write_text(text, encoding="utf-8")
+
+
+def refusal(**lines: str) -> str:
+    write_env(**lines)
+    with pytest.raises(SettingsError) as caught:
+        load_settings()
+    assert caught.value.__cause__ is None
+    return str(caught.value)
+
+
+def test_required_alone_gives_the_documented_defaults() -> None:
+    write_env()
+    settings = load_settings()
+    assert settings.bot_token.get_secret_value() == TOKEN
+    assert settings.encryption_keys == (SecretBytes(bytes(range(200, 232))),)
+    assert settings.model_dump(exclude={"bot_token", "encryption_keys"}) == {
+        "telegram_api_url": "https://api.telegram.org",
+        "jiema_api_url": "https://jiema.my/api/v1",
+        "jiema_site_url": "https://jiema.my",
+        "database_url": "sqlite+aiosqlite:///data/bot.db",
+        "poll_interval": 3,
+        "default_language": "en",
+        "allowed_user_ids": (),
+        "admin_user_ids": (),
+        "http_host": "127.0.0.1",
+        "http_port": 8080,
+        "log_level": LogLevel.INFO,
+        "log_format": LogFormat.CONSOLE,
+        "retention_days": 30,
+    }
+
+
+def test_example_lists_every_setting_once_with_its_default() -> None:
+    text = (ROOT / ".env.example").read_text(encoding="utf-8")
+    names = re.findall(r"^([A-Z_]+)=", text, re.MULTILINE)
+    assert sorted(names) == sorted(name.upper() for name in Settings.model_fields)
+
+    filled = text.replace("BOT_TOKEN=", f"BOT_TOKEN={TOKEN}")
+    Path(".env").write_text(filled.replace("ENCRYPTION_KEYS=", f"ENCRYPTION_KEYS={KEY}"))
+    from_example = load_settings()
+    write_env()
+    assert from_example == load_settings()
+
+
+def test_example_comments_every_setting() -> None:
+    text = (ROOT / ".env.example").read_text(encoding="utf-8")
+    for block in text.strip().split("\n\n"):
+        assert block.startswith("# "), block
+
+
+def test_readme_lists_every_setting() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert {name for name in Settings.model_fields if f"`{name.upper()}`" not in text} == set()
+
+
+def test_lists_are_comma_separated() -> None:
+    write_env(
+        ALLOWED_USER_IDS="11, 22,,33 ",
+        ADMIN_USER_IDS="",
+        ENCRYPTION_KEYS=f"{KEY},{OTHER_KEY.rstrip('=')}",
+    )
+    settings = load_settings()
+    assert settings.allowed_user_ids == (11, 22, 33)
+    assert settings.admin_user_ids == ()
+    assert [key.get_secret_value() for key in settings.encryption_keys] == [
+        bytes(range(200, 232)),
+        b"k" * 32,
+    ]
+
+
+def test_the_environment_overrides_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    write_env(HTTP_PORT="1", LOG_FORMAT="console")
+    monkeypatch.setenv("HTTP_PORT", "0")
+    monkeypatch.setenv("LOG_FORMAT", "json")
+    settings = load_settings()
+    assert (settings.http_port, settings.log_format) == (0, LogFormat.JSON)
+
+
+def test_secret_files(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    folder = tmp_path / "secrets"
+    folder.mkdir()
+    (folder / "BOT_TOKEN").write_text(f"{TOKEN}\n")
+    (folder / "encryption_keys").write_text(KEY)
+    monkeypatch.setenv("SECRETS_DIR", str(folder))
+    assert load_settings().bot_token == SecretStr(TOKEN)
+    monkeypatch.delenv("SECRETS_DIR")
+    monkeypatch.setattr(module, "SECRETS_DIR", folder)
+    assert load_settings(None).bot_token == SecretStr(TOKEN)
+    monkeypatch.setenv("SECRETS_DIR", str(tmp_path / "missing"))
+    with pytest.raises(SettingsError, match=r"^SECRETS_DIR: no such folder$"):
+        load_settings()
+
+
+def test_unknown_names_are_ignored() -> None:
+    write_env(SOMETHING_ELSE="1")
+    assert load_settings().http_port == 8080
+
+
+def test_addresses_lose_their_trailing_slash() -> None:
+    write_env(TELEGRAM_API_URL=" http://127.0.0.1:8081/ ", JIEMA_API_URL="https://x.test/v1//")
+    settings = load_settings()
+    assert settings.telegram_api_url == "http://127.0.0.1:8081"
+    assert settings.jiema_api_url == "https://x.test/v1"
+
+
+def test_missing_token_says_where_to_get_one() -> None:
+    assert refusal(BOT_TOKEN="") == (
+        "BOT_TOKEN: field required – get one from @BotFather and put it into .env"
+    )
+
+
+def test_every_wrong_setting_has_its_line() -> None:
+    lines = refusal(BOT_TOKEN="", HTTP_PORT="70000", LOG_LEVEL="LOUD").splitlines()
+    assert [line.partition(":")[0] for line in lines] == ["BOT_TOKEN", "HTTP_PORT", "LOG_LEVEL"]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("BOT_TOKEN", "sesame-open"),
+        ("BOT_TOKEN", "123456789:sesame"),
+        ("ENCRYPTION_KEYS", "sesame"),
+        ("ENCRYPTION_KEYS", f"{KEY},sesame"),
+        ("ENCRYPTION_KEYS", "sesame+/" + "A" * 35 + "="),
+        ("ENCRYPTION_KEYS", ", ,"),
+        ("TELEGRAM_API_URL", "sesame.test"),
+        ("TELEGRAM_API_URL", "ftp://sesame.test"),
+        ("JIEMA_API_URL", "https://[sesame"),
+        ("JIEMA_API_URL", "https://sesame.test:99999"),
+        ("JIEMA_SITE_URL", "https://sesame.test?x=1"),
+        ("DATABASE_URL", "postgresql://sesame:sesame@db.test/bot"),
+        ("DATABASE_URL", "sqlite+aiosqlite:///"),
+        ("POLL_INTERVAL", "2.9"),
+        ("POLL_INTERVAL", "5.1"),
+        ("POLL_INTERVAL", "nan"),
+        ("POLL_INTERVAL", "sesame"),
+        ("DEFAULT_LANGUAGE", "sesame"),
+        ("ALLOWED_USER_IDS", "1,sesame"),
+        ("HTTP_PORT", "65536"),
+        ("HTTP_PORT", "-1"),
+        ("LOG_LEVEL", "sesame"),
+        ("LOG_FORMAT", "sesame"),
+        ("RETENTION_DAYS", "0"),
+    ],
+)
+def test_a_wrong_value_is_named_and_not_printed(name: str, value: str) -> None:
+    text = refusal(**{name: value})
+    assert text.startswith(f"{name}: ")
+    assert len(text.splitlines()) == 1
+    assert "sesame" not in text
+    assert KEY not in text
+
+
+def test_a_bad_key_is_counted() -> None:
+    assert "key 2 is not url-safe base64 of 32 bytes" in refusal(ENCRYPTION_KEYS=f"{KEY},abc")
+
+
+def test_an_unreadable_file_is_named() -> None:
+    Path(".env").write_bytes(b"BOT_TOKEN=\xff\xfe\n")
+    with pytest.raises(SettingsError, match=r"^\.env: is not UTF-8 text$"):
+        load_settings()
+
+
+def test_secrets_are_not_in_the_repr() -> None:
+    write_env()
+    text = repr(load_settings())
+    assert TOKEN not in text
+    assert KEY not in text
+    assert repr(bytes(range(200, 232))) not in text
