@@ -1,0 +1,232 @@
+"""The composition root: builds everything, wires it, runs it, ends it in order."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+
+import structlog
+from aiogram import Bot
+from aiogram.client.default import DefaultBotProperties
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.exceptions import ClientDecodeError, TelegramAPIError
+from aiogram.types import BotCommandScopeAllPrivateChats, LinkPreviewOptions
+
+from bot.host.filelock import database_lock
+from bot.host.health import health_server
+from bot.host.supervisor import Supervisor
+from bot.jiema.client import Budgets, Jiema
+from bot.notify.cards import OrderMessages
+from bot.notify.notifier import Notifier
+from bot.notify.sayings import Sayings
+from bot.notify.sender import Sender
+from bot.orders.access import Access
+from bot.orders.accounts import People
+from bot.orders.catalogue import Catalogue
+from bot.orders.history import History
+from bot.orders.lifecycle import Lifecycle
+from bot.orders.purchase import Purchases
+from bot.orders.relay import Relay
+from bot.orders.retention import Retention
+from bot.orders.settle import Settlement
+from bot.orders.watch import Watcher
+from bot.settings import Settings
+from bot.ui.commands import commands
+from bot.ui.screens.screen import Links
+from bot.ui.texts import Texts
+from handlers.panels import Panels
+from handlers.polling import Polling
+from handlers.routers import dispatcher
+from handlers.services import Services
+from storage import migrate
+from storage.cipher import Cipher
+from storage.database import Database
+from storage.fsm import SqlFsmStorage
+from storage.store import SqlStore
+
+log = structlog.get_logger(__name__)
+
+UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+
+
+class SystemClock:
+    """The machine's clock."""
+
+    def now(self) -> datetime:
+        """Return the present time in UTC."""
+        return datetime.now(UTC)
+
+
+async def run(settings: Settings, stop: asyncio.Event) -> None:
+    """Run the bot until ``stop`` is set; what is in hand then is finished within seconds.
+
+    Raises:
+        AlreadyRunning: another process uses the database.
+        PortTaken: the health server's port is in use.
+        UnusableDatabase: the file is not ours, newer than this code, or damaged.
+    """
+    with database_lock(settings.database_url):
+        await migrate.upgrade(settings.database_url)
+        async with _database(settings) as database, _bot(settings) as bot, _site(settings) as site:
+            supervisor = Supervisor()
+            polling = await _wire(settings, supervisor, database, bot, site)
+
+            async def loops_run() -> bool:
+                return not supervisor.down
+
+            async def database_answers() -> bool:
+                async with database.read() as connection:
+                    await connection.exec_driver_sql("SELECT 1")
+                return True
+
+            async with health_server(
+                settings.http_host,
+                settings.http_port or None,
+                alive={"loops": loops_run},
+                ready={"loops": loops_run, "database": database_answers},
+            ):
+                supervisor.loop("polling", polling.run)
+                log.info("bot.started")
+                try:
+                    await stop.wait()
+                finally:
+                    log.info("bot.stopping")
+                    await asyncio.gather(supervisor.stop(), polling.confirm())
+    log.info("bot.stopped")
+
+
+async def _wire(
+    settings: Settings, supervisor: Supervisor, database: Database, bot: Bot, site: Jiema
+) -> Polling:
+    """Build the services, start their loops, and return what feeds them updates."""
+    clock = SystemClock()
+    store = SqlStore(database, _cipher(settings))
+    texts = Texts(settings.default_language)
+    links = Links(settings.jiema_site_url)
+    relay = Relay()
+    access = Access(site, store)
+    catalogue = Catalogue(access, store, spawn=supervisor.spawn, monotonic=time.monotonic)
+    await catalogue.load()
+    hands: set[int] = set()
+    lifecycle = Lifecycle(access, store, clock, relay.wake, relay.changed)
+    settlement = Settlement(
+        access,
+        catalogue,
+        store,
+        clock,
+        wake=relay.wake,
+        changed=relay.changed,
+        hands=hands,
+        monotonic=time.monotonic,
+    )
+    purchases = Purchases(
+        access,
+        catalogue,
+        store,
+        clock,
+        wake=relay.wake,
+        settle=settlement.stir,
+        changed=relay.changed,
+        hands=hands,
+    )
+    watcher = Watcher(
+        access,
+        lifecycle,
+        store,
+        clock,
+        interval_seconds=settings.poll_interval,
+        spawn=supervisor.spawn,
+        monotonic=time.monotonic,
+    )
+    sender = Sender(bot)
+    messages = OrderMessages(sender, store, texts)
+    notifier = Notifier(
+        Sayings(messages, sender, store, clock, links),
+        store,
+        clock,
+        spawn=supervisor.spawn,
+        monotonic=time.monotonic,
+    )
+    relay.connect(wake=notifier.wake, changed=watcher.changed)
+    services = Services(
+        people=People(access, store, clock, rewatch=watcher.reload, wake=relay.wake),
+        catalogue=catalogue,
+        purchases=purchases,
+        lifecycle=lifecycle,
+        history=History(access, catalogue, store, clock),
+        messages=messages,
+        sender=sender,
+        panels=Panels(sender, store),
+        texts=texts,
+        links=links,
+        spawn=supervisor.spawn,
+        allowed_user_ids=frozenset(settings.allowed_user_ids),
+        retention_days=settings.retention_days,
+    )
+    root = dispatcher(services, SqlFsmStorage(database))
+    supervisor.loop("watcher", watcher.run)
+    supervisor.loop("settlement", settlement.run)
+    supervisor.loop("notifier", notifier.run)
+    supervisor.loop("retention", Retention(store, clock, settings.retention_days).run)
+    supervisor.spawn("profile", _set_profile(bot, texts))
+    return Polling(
+        bot,
+        lambda update: root.feed_update(bot, update),
+        spawn=supervisor.spawn,
+        allowed_updates=UPDATES,
+    )
+
+
+@asynccontextmanager
+async def _database(settings: Settings) -> AsyncIterator[Database]:
+    database = Database(settings.database_url)
+    try:
+        yield database
+    finally:
+        await database.dispose()
+
+
+@asynccontextmanager
+async def _bot(settings: Settings) -> AsyncIterator[Bot]:
+    session = AiohttpSession(api=TelegramAPIServer.from_base(settings.telegram_api_url))
+    bot = Bot(
+        settings.bot_token.get_secret_value(),
+        session=session,
+        default=DefaultBotProperties(link_preview=LinkPreviewOptions(is_disabled=True)),
+    )
+    try:
+        yield bot
+    finally:
+        await bot.session.close()
+
+
+@asynccontextmanager
+async def _site(settings: Settings) -> AsyncIterator[Jiema]:
+    budgets = Budgets(_cipher(settings).budget_secret())
+    async with Jiema(settings.jiema_api_url, budgets) as site:
+        yield site
+
+
+def _cipher(settings: Settings) -> Cipher:
+    return Cipher([key.get_secret_value() for key in settings.encryption_keys])
+
+
+async def _set_profile(bot: Bot, texts: Texts) -> None:
+    """Tell Telegram the command menu (``setMyCommands``); the bot works without it too."""
+    try:
+        await bot.set_my_commands(
+            commands(texts.for_language(None)), scope=BotCommandScopeAllPrivateChats()
+        )
+        for language in texts.languages:
+            if len(language) == 2:  # noqa: PLR2004 - setMyCommands takes two-letter codes only
+                await bot.set_my_commands(
+                    commands(texts.for_language(language)),
+                    scope=BotCommandScopeAllPrivateChats(),
+                    language_code=language,
+                )
+    except (TelegramAPIError, ClientDecodeError) as error:
+        log.warning("profile.not_set", error=type(error).__name__)

@@ -1,0 +1,88 @@
+"""What each command does, with its exit status; mistakes end in one line, not a traceback."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from bot import app
+from bot import demo as demonstration
+from bot.host import doctor as host_doctor
+from bot.host import init as host_init
+from bot.host.filelock import AlreadyRunning, database_lock
+from bot.host.health import PortTaken
+from bot.host.logging import configure_logging
+from bot.host.signals import stop_signals
+from bot.settings import LogFormat, Settings, SettingsError, is_bot_token, load_settings
+from storage import migrate as migrations
+
+REFUSALS = (SettingsError, AlreadyRunning, PortTaken, migrations.UnusableDatabase)
+
+
+def init(env_file: Path) -> int:
+    """Write ``.env``."""
+    return host_init.init(env_file, is_token=is_bot_token)
+
+
+async def run() -> int:
+    """Run the bot until SIGTERM or Ctrl-C."""
+    return await _guarded(_run)
+
+
+async def migrate() -> int:
+    """Bring the database up to date."""
+    return await _guarded(_migrate)
+
+
+async def demo() -> int:
+    """Run the bot between the two stand-ins."""
+    with stop_signals() as stop:
+        return await demonstration.run(stop)
+
+
+async def doctor() -> int:
+    """Examine everything a host can get wrong."""
+    return await host_doctor.doctor(_target, check_schema=_schema_trouble)
+
+
+async def _run(settings: Settings) -> None:
+    with stop_signals() as stop:
+        await app.run(settings, stop)
+
+
+async def _migrate(settings: Settings) -> None:
+    with database_lock(settings.database_url):
+        await migrations.upgrade(settings.database_url)
+
+
+async def _guarded(work: Callable[[Settings], Awaitable[None]]) -> int:
+    """Load the settings and do the work; what a host can mend is said in a line."""
+    try:
+        settings = load_settings()
+        configure_logging(
+            level=settings.log_level, json_lines=settings.log_format is LogFormat.JSON
+        )
+        await work(settings)
+    except REFUSALS as refusal:
+        sys.stderr.write(f"{refusal}\n")
+        return 1
+    return 0
+
+
+def _target() -> host_doctor.Target:
+    settings = load_settings()
+    return host_doctor.Target(
+        settings.bot_token.get_secret_value(),
+        settings.telegram_api_url,
+        settings.jiema_api_url,
+        settings.database_url,
+    )
+
+
+async def _schema_trouble(database_url: str) -> str | None:
+    try:
+        needed = await migrations.needed(database_url)
+    except migrations.UnusableDatabase as trouble:
+        return str(trouble)
+    return "is not up to date" if needed else None

@@ -1,0 +1,66 @@
+"""What a person sees when a handler fails, and buttons that have expired."""
+
+from __future__ import annotations
+
+import structlog
+from aiogram import Router
+from aiogram.exceptions import TelegramAPIError
+from aiogram.types import CallbackQuery, ErrorEvent
+
+from bot.core.errors import Trouble
+from bot.notify.sender import ChatClosed, FloodWait, Lost, Unsendable
+from bot.ui.screens import errors as screens
+from bot.ui.screens import start
+from handlers.services import Services
+from handlers.visit import NeedKey, Visit
+
+log = structlog.get_logger(__name__)
+
+TELEGRAM_TROUBLE = (ChatClosed, FloodWait, Lost, Unsendable, TelegramAPIError)
+
+
+async def failed(event: ErrorEvent, services: Services, visit: Visit | None = None) -> None:
+    """Say what happened and what became of the money; log what is not the person's affair."""
+    error = event.exception
+    if isinstance(error, TELEGRAM_TROUBLE):
+        log.warning("tap.unshown", trouble=type(error).__name__)
+        return
+    if visit is None:
+        log.error("update.failed", exc_info=error)
+        return
+    if isinstance(error, NeedKey):
+        screen = start.need_key(visit.locale, services.links)
+    elif isinstance(error, Trouble):
+        log.info("tap.trouble", user=visit.user_id, trouble=type(error).__name__)
+        screen = screens.trouble(visit.locale, error, again=visit.asked)
+    else:
+        log.error("tap.failed", user=visit.user_id, exc_info=error)
+        screen = screens.unexpected(visit.locale)
+    try:
+        await visit.show(screen)
+    except TELEGRAM_TROUBLE as trouble:
+        log.warning("tap.unshown", trouble=type(trouble).__name__)
+
+
+def expired_router() -> Router:
+    """Build the router of buttons nobody knows any more; it stands last."""
+    expired = Router(name="expired")
+    expired.callback_query.register(on_expired)
+    return expired
+
+
+def elsewhere_router(services: Services) -> Router:
+    """Build the router of taps outside private chats, where no button of ours stands."""
+    elsewhere = Router(name="elsewhere")
+
+    async def answer(callback: CallbackQuery) -> None:
+        locale = services.texts.for_language(callback.from_user.language_code)
+        await callback.answer(screens.expired_button(locale))
+
+    elsewhere.callback_query.register(answer)
+    return elsewhere
+
+
+async def on_expired(callback: CallbackQuery, visit: Visit) -> None:
+    """Say kindly that a button is from another time."""
+    await callback.answer(screens.expired_button(visit.locale))

@@ -1,0 +1,101 @@
+"""A key is pasted: at any time, in a text or a caption, new or edited."""
+
+from __future__ import annotations
+
+import re
+
+import structlog
+from aiogram import F, Router
+from aiogram.enums import ChatType
+from aiogram.types import Message
+
+from bot.core.errors import KeyRefused, Trouble
+from bot.ui.callbacks import Go, Place
+from bot.ui.screens import start
+from bot.ui.screens.screen import Screen
+from handlers.search import search
+from handlers.services import Services
+from handlers.show import menu
+from handlers.visit import Visit
+
+log = structlog.get_logger(__name__)
+
+KEY = re.compile(r"jm_[A-Za-z0-9_-]*")
+KEY_LENGTH = len("jm_") + 43
+"""The length of the keys in the API document's examples, section "Authentication"."""
+
+
+def find_key(message: Message) -> str | None:
+    """Return what looks like a key in a message's text or caption, whole or cut off."""
+    found: list[str] = KEY.findall(message.text or message.caption or "")
+    return max(found, key=len) if found else None
+
+
+def router() -> Router:
+    """Build the router of pasted keys in a private chat; it stands before all others."""
+    keys = Router(name="keys")
+    holds_key = F.func(lambda message: find_key(message) is not None)
+    keys.message.register(paste, holds_key)
+    keys.edited_message.register(paste, holds_key)
+    keys.callback_query.register(check_again, Go.filter(F.to == Place.CHECK_KEY))
+    return keys
+
+
+def group_router() -> Router:
+    """Build the router for keys pasted where others can read them."""
+    keys = Router(name="keys-in-groups")
+    in_group = F.chat.type.in_({ChatType.GROUP, ChatType.SUPERGROUP})
+    holds_key = F.func(lambda message: find_key(message) is not None)
+    keys.message.register(warn, in_group, holds_key)
+    keys.edited_message.register(warn, in_group, holds_key)
+    return keys
+
+
+async def paste(message: Message, visit: Visit, services: Services) -> None:
+    """Delete the message at once, check the key, and go on with what was wanted before."""
+    key_deleted = await services.sender.delete(message.chat.id, message.message_id)
+    key = find_key(message) or ""
+    visit.below()
+    if len(key) != KEY_LENGTH:
+        await visit.show(start.key_cut(visit.locale, services.links, key_deleted=key_deleted))
+        return
+    await visit.show(start.key_checking(visit.locale))
+    await visit.show_result(await _connect(key, visit, services, key_deleted=key_deleted))
+    wish = await visit.recall("wish")
+    if wish is not None and visit.account is not None and visit.account.key is not None:
+        await visit.remember(wish=None)
+        await search(str(wish), visit, services)
+
+
+async def check_again(_: object, visit: Visit, services: Services) -> None:
+    """Read the balance once more after a top-up."""
+    await menu(visit, services)
+
+
+async def warn(message: Message, services: Services) -> None:
+    """Delete a key pasted in a group, if that is possible, and warn without repeating it."""
+    await services.sender.delete(message.chat.id, message.message_id)
+    user = message.from_user
+    locale = services.texts.for_language(user.language_code if user else None)
+    await services.sender.send(message.chat.id, start.key_in_group_warning(locale))
+
+
+async def _connect(key: str, visit: Visit, services: Services, *, key_deleted: bool) -> Screen:
+    locale, links = visit.locale, services.links
+    try:
+        connected = await services.people.connect(visit.user_id, key)
+    except KeyRefused as refused:
+        return start.key_refused(locale, links, key_deleted=key_deleted, banned=refused.banned)
+    except Trouble as trouble:
+        log.info("key.unchecked", user=visit.user_id, trouble=type(trouble).__name__)
+        return start.key_unchecked(locale, links, key_deleted=key_deleted)
+    visit.account = await services.people.get(visit.user_id)
+    waiting = await services.people.open_orders(visit.user_id)
+    return start.connected(
+        locale,
+        connected.key.display_name,
+        connected.balance,
+        len(waiting),
+        links,
+        key_deleted=key_deleted,
+    )

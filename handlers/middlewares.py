@@ -1,0 +1,103 @@
+"""What happens to every update before its handler: who is it, may they, answer the tap."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import structlog
+from aiogram import BaseMiddleware, Bot
+from aiogram.exceptions import TelegramAPIError
+from aiogram.fsm.context import FSMContext
+from aiogram.fsm.storage.base import BaseStorage, StorageKey
+from aiogram.types import CallbackQuery, Message, TelegramObject, User
+
+from bot.notify.sender import ChatClosed, FloodWait, Lost, Unsendable
+from bot.ui.screens import errors, start
+from handlers.services import Services
+from handlers.visit import Visit
+
+log = structlog.get_logger(__name__)
+
+type_handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+
+
+class AllowedOnly(BaseMiddleware):
+    """Lets only people of the allowlist in; others are told so once, and nothing is stored."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._told: set[int] = set()
+
+    async def __call__(
+        self, handler: type_handler, event: TelegramObject, data: dict[str, Any]
+    ) -> Any:
+        """Pass the update on if its sender may use the bot."""
+        user: User | None = data.get("event_from_user")
+        allowed = self._services.allowed_user_ids
+        if user is None or not allowed or user.id in allowed:
+            return await handler(event, data)
+        locale = self._services.texts.for_language(user.language_code)
+        if isinstance(event, CallbackQuery):
+            await event.answer(errors.toast_not_allowed(locale), show_alert=True)
+        elif isinstance(event, Message) and user.id not in self._told:
+            self._told.add(user.id)
+            try:
+                await self._services.sender.send(event.chat.id, start.not_allowed(locale))
+            except (ChatClosed, FloodWait, Lost, Unsendable):
+                self._told.discard(user.id)
+        return None
+
+
+class Visiting(BaseMiddleware):
+    """Makes the :class:`~handlers.visit.Visit` of a private chat's message or tap."""
+
+    def __init__(self, services: Services, storage: BaseStorage) -> None:
+        self._services = services
+        self._storage = storage
+
+    async def __call__(
+        self, handler: type_handler, event: TelegramObject, data: dict[str, Any]
+    ) -> Any:
+        """Look the person up once and hand the visit to the handler."""
+        user: User = data["event_from_user"]
+        bot: Bot = data["bot"]
+        account = await self._services.people.get(user.id)
+        locale = self._services.texts.for_language(
+            account.language if account and account.language else user.language_code
+        )
+        if account is None or account.language is None:
+            # What is pushed later, without an update to read it from, needs a language too.
+            await self._services.people.set_language(user.id, locale.code)
+        pressed = None
+        if isinstance(event, CallbackQuery) and event.message is not None:
+            pressed = event.message.message_id
+        data["visit"] = Visit(
+            services=self._services,
+            user_id=user.id,
+            chat_id=user.id,
+            locale=locale,
+            account=account,
+            state=FSMContext(self._storage, StorageKey(bot.id, user.id, user.id)),
+            pressed=pressed,
+            ticket=self._services.panels.begin(user.id),
+        )
+        return await handler(event, data)
+
+
+class AnswerFirst(BaseMiddleware):
+    """Answers every tap before anything slow happens, once (``answerCallbackQuery``)."""
+
+    async def __call__(
+        self, handler: type_handler, event: TelegramObject, data: dict[str, Any]
+    ) -> Any:
+        """Answer, and tell the handler whether Telegram still took the answer."""
+        if isinstance(event, CallbackQuery):
+            visit: Visit = data["visit"]
+            visit.asked = data.get("callback_data")
+            try:
+                await event.answer()
+            except TelegramAPIError as error:
+                visit.too_late = True
+                log.info("tap.answered_late", reason=type(error).__name__)
+        return await handler(event, data)

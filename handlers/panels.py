@@ -1,0 +1,98 @@
+"""The panel: the one navigation message of a chat, edited in place."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from bot.core.locks import Locks
+from bot.core.ports import Store
+from bot.notify.sender import MessageGone, Sender
+from bot.ui.screens.screen import Screen
+
+
+class Panels:
+    """Shows screens in each chat's panel.
+
+    Every tap or text takes a ticket; what an older one still wants to show after a newer one
+    has begun is left out, so that a slow answer never covers the screen asked for last.
+    """
+
+    def __init__(self, sender: Sender, store: Store) -> None:
+        self._sender = sender
+        self._store = store
+        self._panels: dict[int, int | None] = {}
+        self._tickets: defaultdict[int, int] = defaultdict(int)
+        self._locks: Locks[int] = Locks()
+
+    def begin(self, chat_id: int) -> int:
+        """Return a ticket for what the person has just asked for."""
+        self._tickets[chat_id] += 1
+        return self._tickets[chat_id]
+
+    def superseded(self, chat_id: int, ticket: int) -> bool:
+        """Whether the person has asked for something else since."""
+        return self._tickets[chat_id] != ticket
+
+    async def edit(self, chat_id: int, message_id: int, screen: Screen) -> None:
+        """Show a screen in this message, which becomes the panel; anew if it cannot be edited.
+
+        Raises:
+            Exception: those of :class:`~bot.notify.sender.Sender`.
+        """
+        try:
+            await self._sender.edit(chat_id, message_id, screen)
+        except MessageGone:
+            await self.fresh(chat_id, screen)
+            return
+        await self._become(chat_id, message_id)
+
+    async def fresh(self, chat_id: int, screen: Screen) -> None:
+        """Send a screen as a new panel at the bottom and delete the old one.
+
+        Raises:
+            Exception: those of :class:`~bot.notify.sender.Sender`.
+        """
+        message_id = await self._sender.send(chat_id, screen, silent=True)
+        await self._become(chat_id, message_id)
+
+    async def again(self, chat_id: int, screen: Screen) -> None:
+        """Show a screen in the panel that is there; at the bottom where there is none.
+
+        Raises:
+            Exception: those of :class:`~bot.notify.sender.Sender`.
+        """
+        panel = await self._panel(chat_id)
+        if panel is None:
+            await self.fresh(chat_id, screen)
+        else:
+            await self.edit(chat_id, panel, screen)
+
+    async def release(self, chat_id: int, message_id: int) -> None:
+        """Take a message out of navigation: it has become an order's card."""
+        if await self._panel(chat_id) == message_id:
+            await self._remember(chat_id, None)
+
+    def forget(self, chat_id: int) -> None:
+        """Keep nothing in memory of a chat whose rows were deleted."""
+        self._panels.pop(chat_id, None)
+        self._tickets.pop(chat_id, None)
+
+    async def _become(self, chat_id: int, message_id: int) -> None:
+        async with self._locks.hold(chat_id):
+            old = await self._panel(chat_id)
+            if old == message_id:
+                return
+            await self._remember(chat_id, message_id)
+        if old is not None:
+            await self._sender.delete(chat_id, old)
+
+    async def _panel(self, chat_id: int) -> int | None:
+        if chat_id not in self._panels:
+            async with self._store.read() as unit:
+                self._panels[chat_id] = await unit.cards.panel(chat_id)
+        return self._panels[chat_id]
+
+    async def _remember(self, chat_id: int, message_id: int | None) -> None:
+        async with self._store.write() as unit:
+            await unit.cards.set_panel(chat_id, message_id)
+        self._panels[chat_id] = message_id

@@ -1,0 +1,162 @@
+"""The tap on Buy: the one that costs money."""
+
+from __future__ import annotations
+
+import asyncio
+from math import ceil
+
+from aiogram import Router
+
+from bot.core.catalogue import Country, CountrySort, Service
+from bot.core.intent import IntentState
+from bot.orders.outcomes import (
+    Bought,
+    Busy,
+    Confirmation,
+    Declined,
+    Expired,
+    NothingBought,
+    Outcome,
+    OutOfStock,
+    Repeated,
+    Unclear,
+)
+from bot.ui.callbacks import Buy, Confirm, CountryPage
+from bot.ui.screens import confirm as screens
+from bot.ui.screens import notes
+from bot.ui.screens.screen import Screen
+from handlers.buy import open_services, show_quote
+from handlers.services import Services
+from handlers.visit import Visit
+
+
+def router() -> Router:
+    """Build the router of the Buy button."""
+    purchase = Router(name="purchase")
+    purchase.callback_query.register(buy, Buy.filter())
+    return purchase
+
+
+async def buy(_: object, callback_data: Buy, visit: Visit, services: Services) -> None:
+    """Buy what the confirm screen offered, once, and show what came of it.
+
+    A tap that Telegram delivered too late buys nothing: its screen is shown afresh.
+    """
+    if visit.pressed is None:
+        return
+    nonce = callback_data.nonce
+    if visit.too_late and await services.purchases.repeated(visit.key, nonce) is None:
+        quote = await services.purchases.requote(visit.key, nonce)
+        note = notes.confirm_afresh(visit.locale)
+        await show_quote(quote, _first_page(quote), visit, services, note=note)
+        return
+    progress = _Progress(visit, visit.pressed)
+    work = services.purchases.buy(visit.key, nonce, visit.pressed, progress)
+    # Not cut short when this tap's handler is: what was asked for is finished.
+    outcome = await asyncio.shield(services.spawn("purchase", work))
+    await progress.ended()
+    await _show(outcome, visit, services, progress)
+
+
+class _Progress:
+    """The confirm message while the purchase is under way."""
+
+    def __init__(self, visit: Visit, message_id: int) -> None:
+        self._visit = visit
+        self._message_id = message_id
+        self._shown: asyncio.Task[None] | None = None
+
+    async def waiting(self, seconds: float) -> None:
+        """Say that the write budget makes the purchase wait."""
+        self._show(screens.queued(self._visit.locale, ceil(seconds)))
+
+    async def buying(self, service: Service, country: Country) -> None:
+        """Say that the order is being placed; the request does not wait for this.
+
+        The message is on its way to become a card, so nothing else is shown in it any more.
+        """
+        await self._visit.services.panels.release(self._visit.chat_id, self._message_id)
+        self._show(screens.buying(self._visit.locale, service, country))
+
+    async def ended(self) -> None:
+        """Wait until nothing of this can overwrite what is shown next."""
+        if self._shown is not None:
+            await asyncio.gather(self._shown, return_exceptions=True)
+
+    async def result(self, screen: Screen) -> None:
+        """Show how it ended, in the confirm message, whatever was opened meanwhile."""
+        await self._visit.services.panels.edit(self._visit.chat_id, self._message_id, screen)
+
+    def _show(self, screen: Screen) -> None:
+        before, services = self._shown, self._visit.services
+
+        async def edit() -> None:
+            if before is not None:
+                await asyncio.gather(before, return_exceptions=True)
+            await services.sender.edit(self._visit.chat_id, self._message_id, screen)
+
+        self._shown = services.spawn("progress", edit())
+
+
+async def _show(outcome: Outcome, visit: Visit, services: Services, progress: _Progress) -> None:
+    locale = visit.locale
+    match outcome:
+        case Bought(order):
+            # The message has become the card; the notifier may have edited it before the last
+            # word of our progress arrived.
+            await services.messages.sync(order.id, visit.chat_id, force=True)
+        case Unclear(service, country):
+            await progress.result(screens.checking(locale, service, country))
+        case NothingBought(service, country):
+            await progress.result(
+                screens.nothing_bought(locale, service, country, _again(service, country))
+            )
+        case Declined(service, country, refused):
+            screen = screens.refused(
+                locale,
+                refused.refusal,
+                refused.message,
+                service=service,
+                country=country,
+                back=_list_of(service),
+            )
+            await progress.result(screen)
+        case Busy():
+            await progress.result(screens.another_in_flight(locale))
+        case Repeated():
+            await _show_repeated(outcome, visit, services, progress)
+        case Confirmation() | OutOfStock() | Expired():
+            await show_quote(outcome, _first_page(outcome), visit, services)
+
+
+async def _show_repeated(
+    repeated: Repeated, visit: Visit, services: Services, progress: _Progress
+) -> None:
+    """Show what the first tap led to; a second one never buys again."""
+    intent, order = repeated.intent, repeated.order
+    service, country = services.catalogue.by_words(intent.service_code, intent.country_api_id)
+    if order is not None:
+        await services.messages.sync(order.id, visit.chat_id, force=True)
+    elif service is None or country is None:
+        await open_services(1, visit, services)
+    elif intent.state is IntentState.OPEN:
+        await progress.result(screens.checking(visit.locale, service, country))
+    else:
+        again = _again(service, country)
+        await progress.result(screens.nothing_bought(visit.locale, service, country, again))
+
+
+def _first_page(quote: Confirmation | OutOfStock | Expired) -> CountryPage:
+    match quote:
+        case Confirmation(service=service) | OutOfStock(service=service):
+            return _list_of(service)
+        case Expired():
+            return CountryPage(service=0, sort=CountrySort.PRICE, page=1, parent=1)
+
+
+def _list_of(service: Service) -> CountryPage:
+    return CountryPage(service=service.id, sort=CountrySort.PRICE, page=1, parent=1)
+
+
+def _again(service: Service, country: Country) -> Confirm:
+    return Confirm(service=service.id, country=country.id, sort=CountrySort.PRICE, page=1, parent=1)

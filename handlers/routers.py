@@ -1,0 +1,70 @@
+"""The tree of routers: who is asked first, and what stands around the handlers."""
+
+from __future__ import annotations
+
+from aiogram import Dispatcher, F, Router
+from aiogram.enums import ChatType
+from aiogram.fsm.storage.base import BaseStorage
+from aiogram.types import CallbackQuery
+
+from bot.ui.callbacks import Noop
+from handlers import errors, keys, orders, purchase, search, settings, shopping, start
+from handlers.middlewares import AllowedOnly, AnswerFirst, Visiting
+from handlers.services import Services
+
+
+def dispatcher(services: Services, storage: BaseStorage) -> Dispatcher:
+    """Build the dispatcher of a bot.
+
+    Taps of one person may be handled side by side (``events_isolation`` off): money rests on
+    the database's uniqueness, and a slow answer must not hold up the next tap.
+    """
+    # aiogram's FSM would read the store at every update; a visit does when it needs to.
+    root = Dispatcher(disable_fsm=True, services=services)
+    root.include_routers(
+        _private(services, storage), keys.group_router(), errors.elsewhere_router(services)
+    )
+    root.errors.register(errors.failed)
+    return root
+
+
+def _private(services: Services, storage: BaseStorage) -> Router:
+    private = Router(name="private")
+    private.message.filter(F.chat.type == ChatType.PRIVATE)
+    private.edited_message.filter(F.chat.type == ChatType.PRIVATE)
+    private.callback_query.filter(F.message.chat.type == ChatType.PRIVATE)
+    private.my_chat_member.filter(F.chat.type == ChatType.PRIVATE)
+    for observer in (private.message, private.edited_message, private.callback_query):
+        observer.middleware(AllowedOnly(services))
+        observer.middleware(Visiting(services, storage))
+    private.include_routers(_journeys(), errors.expired_router())
+    return private
+
+
+def _journeys() -> Router:
+    journeys = Router(name="journeys")
+    journeys.callback_query.middleware(AnswerFirst())
+    journeys.include_routers(
+        keys.router(),
+        start.router(),
+        shopping.router(),
+        purchase.router(),
+        orders.router(),
+        settings.router(),
+        _rest(),
+    )
+    return journeys
+
+
+def _rest() -> Router:
+    """Build the router of whatever no journey takes: typed text, media, labels."""
+    rest = Router(name="rest")
+    rest.callback_query.register(nothing, Noop.filter())
+    rest.message.register(search.typed, F.text, ~F.text.startswith("/"))
+    rest.message.register(start.on_unknown_command, F.text)
+    rest.message.register(start.hint)
+    return rest
+
+
+async def nothing(_: CallbackQuery) -> None:
+    """Answer a tap on a label."""

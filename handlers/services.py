@@ -1,0 +1,52 @@
+"""Everything a handler may call; wired once, by the composition root."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar
+
+from bot.notify.cards import OrderMessages
+from bot.notify.sender import Sender
+from bot.orders.accounts import People
+from bot.orders.catalogue import Catalogue
+from bot.orders.history import History
+from bot.orders.lifecycle import Lifecycle
+from bot.orders.purchase import Purchases
+from bot.ui.screens.screen import Links
+from bot.ui.texts import Texts
+from handlers.panels import Panels
+
+Result = TypeVar("Result")
+
+
+class Spawn(Protocol):
+    """Starts work that must not be cut short by the end of the tap that asked for it."""
+
+    def __call__(self, name: str, work: Coroutine[Any, Any, Result], /) -> asyncio.Task[Result]:
+        """Start ``work`` and return its task."""
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What the handlers work with.
+
+    Attributes:
+        allowed_user_ids: who may use the bot; empty for everyone.
+        retention_days: how long SMS and numbers are kept, for ``/privacy``.
+    """
+
+    people: People
+    catalogue: Catalogue
+    purchases: Purchases
+    lifecycle: Lifecycle
+    history: History
+    messages: OrderMessages
+    sender: Sender
+    panels: Panels
+    texts: Texts
+    links: Links
+    spawn: Spawn
+    allowed_user_ids: frozenset[int]
+    retention_days: int

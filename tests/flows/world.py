@@ -1,0 +1,254 @@
+"""Both stand-ins, and the bot between them: in this process, or as a real one."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator, Collection
+from contextlib import asynccontextmanager
+from http import HTTPStatus
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+
+from bot import app
+from bot.settings import load_settings
+from bot.sim.jiema.server import JiemaSim
+from bot.sim.telegram.server import TelegramSim
+from tests.flows.person import PATIENCE_SECONDS, Person
+
+ROOT = Path(__file__).parents[2]
+START_SECONDS = 30.0
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How a command of the command line ended."""
+
+    status: int
+    out: str
+    err: str
+
+
+class World:
+    """The outside of the bot, and the folder it runs in."""
+
+    def __init__(self, folder: Path, telegram: TelegramSim, jiema: JiemaSim) -> None:
+        self.folder = folder
+        self.telegram = telegram
+        self.jiema = jiema
+        self.http: aiohttp.ClientSession
+        self.environment = {
+            "BOT_TOKEN": telegram.token,
+            "ENCRYPTION_KEYS": base64.urlsafe_b64encode(os.urandom(32)).decode(),
+            "TELEGRAM_API_URL": telegram.url,
+            "JIEMA_API_URL": jiema.url,
+            "DATABASE_URL": f"sqlite+aiosqlite:///{folder / 'bot.db'}",
+            "HTTP_PORT": "0",
+        }
+        self._people = 0
+        self._processes: list[BotProcess] = []
+        self.refusals_expected = False
+        """Set by a test that provokes a refusal of form; else none may be found at its end."""
+        self.unanswered_expected = False
+        """Set by a test whose taps are too old to answer; else all must be answered."""
+
+    async def person(self, name: str = "Ann", *, language: str = "en") -> Person:
+        """Let somebody new arrive."""
+        self._people += 1
+        return await Person(self.http, 1000 + self._people, name, language).arrive()
+
+    async def buyer(self, name: str = "Ann", *, cents: int = 1200) -> tuple[Person, str]:
+        """Let somebody arrive and connect; returns them and their key."""
+        person = await self.person(name)
+        _, key = self.jiema.state.add_account(name, cents)
+        await person.connects(key)
+        return person, key
+
+    def balance_cents(self, index: int = 0) -> int:
+        """Return the balance of the account made at this place."""
+        accounts = self.jiema.state.accounts
+        return [account.balance_cents for account in accounts.all()][index]
+
+    def charges(self) -> list[str]:
+        """Return the ids of the orders that were charged, in order."""
+        entries = self.jiema.state.ledger.entries
+        return [e.order_id for e in entries if e.kind == "charge" and e.order_id is not None]
+
+    def api_calls(self, after: int = 0) -> list[str]:
+        """Return the calls that reached the API after the first so many."""
+        return [f"{call.method} {call.path}" for call in self.jiema.state.calls.after(after)]
+
+    async def api_called(self, call: str, *, times: int = 1, after: int = 0) -> None:
+        """Wait until the API was called so often since the first so many."""
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            await self.jiema.state.calls.changes.until(
+                lambda: self.api_calls(after).count(call) >= times
+            )
+
+    async def telegram_fails(self, *faults: dict[str, Any]) -> None:
+        """Plan what goes wrong with calls of the Bot API."""
+        async with self.http.post("/_sim/faults", json=list(faults)) as answer:
+            assert answer.status == HTTPStatus.OK, await answer.text()
+
+    async def telegram_called(
+        self,
+        method: str,
+        where: Callable[[dict[str, Any]], bool] = lambda _: True,
+        *,
+        times: int = 1,
+    ) -> list[dict[str, Any]]:
+        """Wait until the bot has called a method so often; returns these calls."""
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while True:
+                async with self.http.get("/_sim/calls", params={"method": method}) as answer:
+                    found = await answer.json()
+                calls = [call for call in found["calls"] if where(call)]
+                if len(calls) >= times:
+                    return calls
+                query = {"after": found["seq"], "timeout_seconds": 5}
+                async with self.http.get("/_sim/wait", params=query) as answer:
+                    await answer.read()
+
+    async def check(self) -> None:
+        """Check what must hold at the end of every story.
+
+        A bot that was killed cannot answer the taps it had in hand.
+        """
+        if not self.refusals_expected:
+            assert await self.refused() == []
+        if not self.unanswered_expected and not any(bot.killed for bot in self._processes):
+            assert await self.unanswered() == []
+
+    async def refused(self) -> list[dict[str, Any]]:
+        """Return the calls the Bot API stand-in refused for their form."""
+        async with self.http.get("/_sim/refused") as answer:
+            calls: list[dict[str, Any]] = (await answer.json())["calls"]
+            return calls
+
+    async def unanswered(self) -> list[dict[str, Any]]:
+        """Return the taps nobody answered."""
+        async with self.http.get("/_sim/unanswered") as answer:
+            queries: list[dict[str, Any]] = (await answer.json())["queries"]
+            return queries
+
+    @asynccontextmanager
+    async def bot(self, **settings: str) -> AsyncIterator[None]:
+        """Run the bot in this process; it is stopped as by SIGTERM at the end."""
+        before = dict(os.environ)
+        os.environ.update(self.environment | settings)
+        try:
+            loaded = load_settings(None)
+        finally:
+            os.environ.clear()
+            os.environ.update(before)
+        stop = asyncio.Event()
+        running = asyncio.create_task(app.run(loaded, stop))
+        try:
+            yield
+        finally:
+            stop.set()
+            await running
+
+    @asynccontextmanager
+    async def process(self, **settings: str) -> AsyncIterator[BotProcess]:
+        """Run ``python -m bot run`` as a process of its own."""
+        process = BotProcess(self.folder, self.environment | settings)
+        self._processes.append(process)
+        await process.start()
+        try:
+            yield process
+        finally:
+            await process.end()
+
+
+async def command(
+    world: World, name: str, *, stdin: str = "", without: Collection[str] = (), **settings: str
+) -> Ended:
+    """Run ``python -m bot NAME`` to its end, in the world's folder and with its settings."""
+    environment = {**os.environ, **world.environment, **settings, "PYTHONPATH": str(ROOT)}
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "bot",
+        name,
+        cwd=world.folder,
+        env={name: value for name, value in environment.items() if name not in without},
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    async with asyncio.timeout(START_SECONDS):
+        out, err = await process.communicate(stdin.encode())
+    assert process.returncode is not None
+    return Ended(process.returncode, out.decode(), err.decode())
+
+
+class BotProcess:
+    """A real bot process, its log in a file."""
+
+    def __init__(self, folder: Path, environment: dict[str, str]) -> None:
+        self.log = folder / "bot.log"
+        self.killed = False
+        self._environment = {**os.environ, **environment, "LOG_FORMAT": "json"}
+        self._folder = folder
+        self._process: asyncio.subprocess.Process | None = None
+
+    async def start(self) -> None:
+        """Start it; returns when it asks Telegram for updates."""
+        with self.log.open("ab") as log:
+            before = self.log.stat().st_size
+            self._process = await asyncio.create_subprocess_exec(
+                sys.executable,
+                "-m",
+                "bot",
+                "run",
+                cwd=self._folder,
+                env={**self._environment, "PYTHONPATH": str(ROOT)},
+                stdout=log,
+                stderr=log,
+            )
+        async with asyncio.timeout(START_SECONDS):
+            # The log file is the only thing a process that starts tells us; it has no event.
+            while b"bot.started" not in self.log.read_bytes()[before:]:
+                assert self._process.returncode is None, self.log.read_text()[-3000:]
+                await asyncio.sleep(0.05)
+
+    async def kill(self) -> None:
+        """End it as a crash would (SIGKILL)."""
+        assert self._process is not None
+        self.killed = True
+        self._process.kill()
+        await self._process.wait()
+
+    async def terminate(self) -> int:
+        """Ask it to stop (SIGTERM); returns its exit status."""
+        assert self._process is not None
+        self._process.send_signal(signal.SIGTERM)
+        return await self._process.wait()
+
+    async def end(self) -> None:
+        """Make sure that it is gone."""
+        if self._process is not None and self._process.returncode is None:
+            await self.terminate()
+
+
+@asynccontextmanager
+async def make_world(folder: Path) -> AsyncIterator[World]:
+    """Start both stand-ins on free ports."""
+    telegram, jiema = TelegramSim(), JiemaSim()
+    await telegram.start()
+    await jiema.start()
+    world = World(folder, telegram, jiema)
+    try:
+        async with aiohttp.ClientSession(telegram.url) as http:
+            world.http = http
+            yield world
+    finally:
+        await telegram.stop()
+        await jiema.stop()
