@@ -1,10 +1,11 @@
-"""Command line: ``python -m bot run | demo | init | migrate | doctor``."""
+"""Command line: ``python -m bot run | demo | init | migrate | doctor | rekey | backup``."""
 
 from __future__ import annotations
 
 import argparse
 import asyncio
 import sys
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from bot import cli
@@ -15,28 +16,30 @@ COMMANDS = {
     "init": "ask for the bot token and write .env",
     "migrate": "bring the database up to date",
     "doctor": "check settings, Telegram, the service and the database",
+    "rekey": "seal stored API keys with the first encryption key",
+    "backup": "copy the database to FILE, also while the bot runs",
 }
 
 
 def main() -> int:
     """Run the command of the command line and return its exit status."""
     parser = argparse.ArgumentParser(prog="python -m bot", description="Telegram bot of jiema.my.")
-    parser.add_argument(
-        "command",
-        choices=COMMANDS,
-        help="; ".join(f"{name}: {what}" for name, what in COMMANDS.items()),
-    )
-    match parser.parse_args().command:
+    commands = parser.add_subparsers(dest="command", required=True, metavar="command")
+    parsers = {name: commands.add_parser(name, help=what) for name, what in COMMANDS.items()}
+    parsers["backup"].add_argument("file", type=Path, help="where to write the copy")
+    arguments = parser.parse_args()
+    return asyncio.run(_start(arguments))
+
+
+async def _start(arguments: argparse.Namespace) -> int:
+    match arguments.command:
         case "init":
             return cli.init(Path(".env"))
-        case "migrate":
-            return asyncio.run(cli.migrate())
-        case "doctor":
-            return asyncio.run(cli.doctor())
-        case "demo":
-            return asyncio.run(cli.demo())
-        case _:
-            return asyncio.run(cli.run())
+        case "backup":
+            return await cli.backup(arguments.file)
+        case command:
+            start: Callable[[], Awaitable[int]] = getattr(cli, command)
+            return await start()
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -10,14 +11,23 @@ from bot import app
 from bot import demo as demonstration
 from bot.host import doctor as host_doctor
 from bot.host import init as host_init
-from bot.host.filelock import AlreadyRunning, database_lock
+from bot.host.filelock import AlreadyRunning, database_lock, sqlite_file
 from bot.host.health import PortTaken
 from bot.host.logging import configure_logging
 from bot.host.signals import stop_signals
 from bot.settings import LogFormat, Settings, SettingsError, is_bot_token, load_settings
+from storage import maintenance
 from storage import migrate as migrations
+from storage.cipher import Cipher
+from storage.database import Database
 
-REFUSALS = (SettingsError, AlreadyRunning, PortTaken, migrations.UnusableDatabase)
+REFUSALS = (
+    SettingsError,
+    AlreadyRunning,
+    PortTaken,
+    migrations.UnusableDatabase,
+    maintenance.BackupRefused,
+)
 
 
 def init(env_file: Path) -> int:
@@ -41,6 +51,25 @@ async def demo() -> int:
         return await demonstration.run(stop)
 
 
+async def rekey() -> int:
+    """Seal every stored API key with the first encryption key; the bot may run meanwhile."""
+    return await _guarded(_rekey)
+
+
+async def backup(copy: Path) -> int:
+    """Write a consistent copy of the database; the bot may run meanwhile."""
+
+    async def work(settings: Settings) -> None:
+        database = sqlite_file(settings.database_url)
+        if database is not None:
+            await asyncio.to_thread(maintenance.backup, database, copy)
+            sys.stdout.write(
+                f"{copy} is written. Keep ENCRYPTION_KEYS with it, but not beside it.\n"
+            )
+
+    return await _guarded(work)
+
+
 async def doctor() -> int:
     """Examine everything a host can get wrong."""
     return await host_doctor.doctor(_target, check_schema=_schema_trouble)
@@ -54,6 +83,22 @@ async def _run(settings: Settings) -> None:
 async def _migrate(settings: Settings) -> None:
     with database_lock(settings.database_url):
         await migrations.upgrade(settings.database_url)
+
+
+async def _rekey(settings: Settings) -> None:
+    await migrations.upgrade(settings.database_url)
+    database = Database(settings.database_url)
+    try:
+        keys = [key.get_secret_value() for key in settings.encryption_keys]
+        result = await maintenance.rekey(database, Cipher(keys))
+    finally:
+        await database.dispose()
+    sys.stdout.write(
+        f"{result.done} API keys sealed anew, {result.current} were so already,"
+        f" {result.lost} cannot be opened with any key of ENCRYPTION_KEYS.\n"
+    )
+    if result.lost:
+        sys.stdout.write("Their owners are asked to paste them again.\n")
 
 
 async def _guarded(work: Callable[[Settings], Awaitable[None]]) -> int:

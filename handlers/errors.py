@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+from typing import Any
+
 import structlog
-from aiogram import Router
+from aiogram import BaseMiddleware, Router
 from aiogram.exceptions import TelegramAPIError
-from aiogram.types import CallbackQuery, ErrorEvent
+from aiogram.types import CallbackQuery, ErrorEvent, TelegramObject
 
 from bot.core.errors import Trouble
 from bot.notify.sender import ChatClosed, FloodWait, Lost, Unsendable
@@ -19,17 +22,41 @@ log = structlog.get_logger(__name__)
 TELEGRAM_TROUBLE = (ChatClosed, FloodWait, Lost, Unsendable, TelegramAPIError)
 
 
-async def failed(event: ErrorEvent, services: Services, visit: Visit | None = None) -> None:
-    """Say what happened and what became of the money; log what is not the person's affair."""
-    error = event.exception
+class Explaining(BaseMiddleware):
+    """Tells a person what became of their tap or text when its handler fails.
+
+    It stands inside :class:`~handlers.middlewares.Visiting`: aiogram's own error handlers are
+    not given what a router's middlewares have found out.
+    """
+
+    async def __call__(
+        self,
+        handler: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]],
+        event: TelegramObject,
+        data: dict[str, Any],
+    ) -> Any:
+        """Run the handler; say what happened and what became of the money if it fails."""
+        try:
+            return await handler(event, data)
+        except Exception as error:  # noqa: BLE001 - the outermost loop of a tap
+            await _explain(error, data["visit"])
+        return None
+
+
+async def failed(event: ErrorEvent) -> None:
+    """Log what failed before it was known whose update it is."""
+    if isinstance(event.exception, TELEGRAM_TROUBLE):
+        log.warning("update.unshown", trouble=type(event.exception).__name__)
+    else:
+        log.error("update.failed", exc_info=event.exception)
+
+
+async def _explain(error: Exception, visit: Visit) -> None:
     if isinstance(error, TELEGRAM_TROUBLE):
         log.warning("tap.unshown", trouble=type(error).__name__)
         return
-    if visit is None:
-        log.error("update.failed", exc_info=error)
-        return
     if isinstance(error, NeedKey):
-        screen = start.need_key(visit.locale, services.links)
+        screen = start.need_key(visit.locale, visit.services.links)
     elif isinstance(error, Trouble):
         log.info("tap.trouble", user=visit.user_id, trouble=type(error).__name__)
         screen = screens.trouble(visit.locale, error, again=visit.asked)

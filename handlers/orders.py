@@ -134,7 +134,7 @@ async def open_order(order: Order, visit: Visit, services: Services) -> None:
         Trouble: the service did not tell how an order from elsewhere stands.
     """
     if order.origin is Origin.SEEN:
-        order = await services.lifecycle.follow(order)
+        order = await services.lifecycle.follow(order, visit.key)
         if order.watched:
             await services.messages.reopen(order, visit.chat_id, notes.follows(visit.locale))
             return

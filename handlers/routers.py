@@ -37,6 +37,7 @@ def _private(services: Services, storage: BaseStorage) -> Router:
     for observer in (private.message, private.edited_message, private.callback_query):
         observer.middleware(AllowedOnly(services))
         observer.middleware(Visiting(services, storage))
+        observer.middleware(errors.Explaining())
     private.include_routers(_journeys(), errors.expired_router())
     return private
 

@@ -115,7 +115,7 @@ class SqlAccounts:
                 "fingerprint": self._cipher.fingerprint(secret),
                 "refused": False,
                 "current": True,
-                "sealed": self._cipher.seal(secret, owner=_owner(user_id)),
+                "sealed": self._cipher.seal(secret, owner=secret_owner(user_id)),
             },
         )
         return _key(row.one())
@@ -149,7 +149,7 @@ class SqlAccounts:
         row = (await self._connection.execute(_SECRET, {"key_id": key_id})).one_or_none()
         if row is None or row.sealed is None:
             raise KeyLost
-        return self._cipher.open(row.sealed, owner=_owner(row.owner_id))
+        return self._cipher.open(row.sealed, owner=secret_owner(row.owner_id))
 
     async def refuse_key(self, key_id: int) -> bool:
         """Mark a key as refused; return whether that is news."""
@@ -161,7 +161,8 @@ class SqlAccounts:
             await self._connection.execute(statement, {"user_id": user_id})
 
 
-def _owner(user_id: int) -> str:
+def secret_owner(user_id: int) -> str:
+    """Return what a person's sealed API key is bound to."""
     return f"api key of {user_id}"
 
 

@@ -86,6 +86,10 @@ class Cipher:
                     continue
         raise KeyLost
 
+    def is_current(self, sealed: bytes) -> bool:
+        """Whether the first key of the ring sealed this."""
+        return sealed[:_KEY_ID_BYTES] == self._ring[0][0]
+
     def fingerprint(self, secret: str) -> str:
         """Return a keyed hash that is equal for equal secrets and tells nothing else."""
         digest = hmac.new(self._fingerprint_secret, secret.encode(), hashlib.sha256).hexdigest()

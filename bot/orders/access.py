@@ -83,6 +83,6 @@ class Access:
             self._sessions[key_id] = session
         return session
 
-    def close(self, key_id: int) -> None:
-        """Drop what is kept in memory of a key that was deleted."""
-        self._sessions.pop(key_id, None)
+    def forget(self) -> None:
+        """Keep no key in memory that may just have been deleted."""
+        self._sessions.clear()

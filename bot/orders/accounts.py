@@ -109,6 +109,7 @@ class People:
         """Take the key away; orders that are open are still watched to their end with it."""
         async with self._store.write() as unit:
             await unit.accounts.disconnect(user_id)
+        self._access.forget()
         log.info("key.disconnected", user=user_id)
 
     async def forget(self, user_id: int) -> bool:
@@ -121,6 +122,7 @@ class People:
             if any(intent.owner_id == user_id for intent in await unit.intents.open()):
                 return False
             await unit.accounts.forget(user_id)
+        self._access.forget()
         await self._store.erase_traces()
         log.info("person.forgotten")
         self._rewatch(None)

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 from enum import StrEnum
 
 import structlog
 
+from bot.core.account import Key
 from bot.core.errors import Gone, KeyRefused, Refusal, Refused, Trouble, Unreachable
 from bot.core.locks import Locks
 from bot.core.message import Kind, OutboxEntry, Recipient, announce
@@ -20,9 +20,9 @@ from bot.core.money import Money
 from bot.core.order import Order, Origin, Sight, Status, observe
 from bot.core.ports import Clock, Store, Wake
 from bot.jiema.client import JiemaSession, OnWait
-from bot.jiema.models import OrderDetails
 from bot.jiema.window import Purpose
 from bot.orders.access import Access, domain_errors
+from bot.orders.sights import sight_of
 
 log = structlog.get_logger(__name__)
 
@@ -142,17 +142,26 @@ class Lifecycle:
                 await self._look(session, order, Purpose.TAP)
                 raise
             except (Unreachable, Gone) as trouble:
-                return await self._look_after(session, order, trouble)
+                seen = await self._look_after(session, order, trouble)
+                if seen.can_ask_next and seen.sms == order.sms:
+                    # It was not asked for: a tap that did nothing must say so.
+                    raise
+                return seen
             log.info("order.next_sms", order=order.id, status=answer.status)
             return await self._apply(session, order, Sight(answer.status))
 
-    async def follow(self, order: Order) -> Order:
+    async def follow(self, order: Order, key: Key) -> Order:
         """Watch an order that was placed elsewhere, from its present state on.
+
+        Args:
+            key: its owner's key now; the one it was first listed with may be gone.
 
         Raises:
             Trouble: the API did not give its state.
         """
         async with self._locks.hold(order.id):
+            if key.api_account_id == order.api_account_id:
+                order = replace(order, key_id=key.id)
             session = await self._access.with_key(order.key_id)
             with domain_errors():
                 details = await session.order(order.api_order_id)
@@ -276,29 +285,6 @@ class Lifecycle:
             new_sms=new_sms,
             sms=len(order.sms),
         )
-
-
-def sight_of(details: OrderDetails) -> Sight:
-    """Return what ``GET /orders/:id`` says, in the domain's words."""
-    return Sight(
-        raw_status=details.status,
-        phone=details.phone,
-        body=details.sms_body,
-        body_received_at=details.sms_received_at,
-        history=_oldest_first(details),
-        expires_at=details.expires_at,
-        charged=None if details.charged_cents is None else Money(details.charged_cents),
-    )
-
-
-def _oldest_first(details: OrderDetails) -> tuple[tuple[str, datetime | None], ...]:
-    """Return the history by time where times are given; its order is not documented."""
-    history = [(sms.body, sms.received_at) for sms in details.sms_history]
-    times = [received_at for _, received_at in history if received_at is not None]
-    if len(times) == len(history):
-        in_order = sorted(zip(times, history, strict=True), key=lambda pair: pair[0])
-        return tuple(sms for _, sms in in_order)
-    return tuple(history)
 
 
 async def _balance(session: JiemaSession, purpose: Purpose) -> Money | None:
