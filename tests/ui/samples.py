@@ -17,6 +17,7 @@ from bot.core.errors import (
     Trouble,
     Unreachable,
 )
+from bot.core.intent import Intent
 from bot.core.money import Money
 from bot.core.order import Order, Origin, Sms, Status
 from bot.ui.callbacks import SEARCH_RESULTS, Confirm, CountryPage, Place
@@ -45,6 +46,24 @@ COUNTRY = Country(BIG, "7", "my", "Malaysia")
 OFFER = Offer(COUNTRY, Money(32), 540)
 BACK = CountryPage(service=BIG, sort=CountrySort.STOCK, page=BIG, parent=BIG)
 AGAIN = Confirm(service=BIG, country=BIG, sort=CountrySort.NAME, page=BIG, parent=BIG)
+INTENT = Intent(
+    id=BIG,
+    nonce="nonce",
+    owner_id=1,
+    key_id=1,
+    api_account_id="account",
+    service_code="tg",
+    service_name="Telegram",
+    country_api_id="7",
+    country_slug="my",
+    country_name="Malaysia",
+    price=Money(32),
+    balance_before=Money(1200),
+    known_ids=frozenset(),
+    chat_id=1,
+    message_id=1,
+    created_at=NOW,
+)
 ORDER = Order(
     id=BIG,
     owner_id=1,
@@ -262,6 +281,13 @@ def _account(locale: Locale) -> Iterator[tuple[str, Screen]]:
         yield "account.disconnect", account.disconnect(locale, open_orders)
         yield "account.forget", account.forget(locale, open_orders)
         yield "notices.key_refused", notices.key_refused(locale, "Ada", LINKS, open_orders)
+        yield "notices.outage", notices.outage(locale, open_orders)
+    for name in NAMES:
+        intent = replace(INTENT, service_name=name, country_name=name)
+        screen = notices.unexplained(
+            locale, intent, before=Money(1200), now=Money(1168), links=LINKS
+        )
+        yield "notices.unexplained", screen
     yield "account.disconnected", account.disconnected(locale)
     yield "account.forgotten", account.forgotten(locale)
 

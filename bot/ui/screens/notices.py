@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.core.intent import Intent
+from bot.core.money import Money
 from bot.core.order import Order
+from bot.ui import formats
 from bot.ui import keyboards as kb
 from bot.ui.screens.listing import order_bullets
-from bot.ui.screens.screen import Links, Screen, short
+from bot.ui.screens.screen import Links, Screen, short, thing
 from bot.ui.texts import Locale, Markup, paragraphs
 
 
@@ -24,6 +27,37 @@ def key_refused(
         paragraphs(locale.html("notice-key-refused", name=short(name)), _left(locale, open_orders)),
         kb.keyboard(
             [kb.url_button(locale.plain("button-get-key"), links.keys)],
+            [kb.menu(locale, below=True)],
+        ),
+    )
+
+
+def outage(locale: Locale, orders: Sequence[Order] = ()) -> Screen:
+    """Say, once an outage, that the service does not answer and that nothing need be done."""
+    listed = None
+    if orders:
+        heading = locale.html("notice-outage-orders", orders=len(orders))
+        listed = Markup(f"{heading}\n{order_bullets(locale, orders)}")
+    return Screen(
+        paragraphs(locale.html("notice-outage"), listed),
+        kb.keyboard([kb.menu(locale, below=True)]),
+    )
+
+
+def unexplained(
+    locale: Locale, intent: Intent, *, before: Money, now: Money, links: Links
+) -> Screen:
+    """Say that no order was found for a purchase in doubt, though the balance has fallen."""
+    bought = thing(locale, intent.service_name, intent.country_slug, intent.country_name)
+    facts = locale.html(
+        "notice-unexplained",
+        before=formats.money(locale, before),
+        now=formats.money(locale, now),
+    )
+    return Screen(
+        paragraphs(bought, facts),
+        kb.keyboard(
+            [kb.url_button(locale.plain("button-open-site"), links.site_url)],
             [kb.menu(locale, below=True)],
         ),
     )

@@ -79,10 +79,24 @@ def key_in_group_warning(locale: Locale) -> Screen:
     return Screen(locale.html("key-in-group"))
 
 
-def menu(locale: Locale, balance: Money | None, waiting: int, note: str | None = None) -> Screen:
-    """Show the main menu; ``balance`` is ``None`` when it could not be read."""
+def menu(
+    locale: Locale,
+    balance: Money | None,
+    waiting: int,
+    note: str | None = None,
+    links: Links | None = None,
+) -> Screen:
+    """Show the main menu; with $0.00 how to top up first.
+
+    Args:
+        balance: ``None`` when it could not be read.
+        links: where to top up.
+    """
+    empty = balance is not None and balance.cents <= 0
+    first: list[kb.Row] = [_top_up_row(locale, links)] if links and empty else []
     return Screen(
-        paragraphs(note, _menu_text(locale, balance, waiting)), kb.keyboard(*_menu_rows(locale))
+        paragraphs(note, _menu_text(locale, balance, waiting)),
+        kb.keyboard(*first, *_menu_rows(locale)),
     )
 
 

@@ -16,6 +16,7 @@ button-try-again = Try again
 button-check-again = Check again
 button-top-up = 💳 Top up
 button-get-key = 🔑 Get a key
+button-open-site = 🌍 Open jiema.my
 button-language = 🌐 Language
 button-privacy = Privacy
 button-start-again = Start again

@@ -20,9 +20,9 @@ trouble-too-fast-seconds = { $seconds ->
     [one] ⏳ jiema.my asks for a short break. Nothing was bought or changed. Please try again in 1 second.
    *[other] ⏳ jiema.my asks for a short break. Nothing was bought or changed. Please try again in { $seconds } seconds.
 }
-trouble-key-refused = 🔑 jiema.my no longer accepts your key; it was probably revoked. Nothing was bought or changed, and your money is safe. Create a new key on jiema.my and paste it here.
+trouble-key-refused = 🔑 jiema.my no longer accepts your key; it was probably revoked. Nothing was bought or changed. Create a new key on jiema.my and paste it here.
 trouble-banned = 🚫 jiema.my does not let this account in. Nothing was bought or changed. Please write to jiema.my support.
-trouble-key-lost = 🔑 Your stored key can no longer be read here. Nothing was bought or changed, and your money is safe. Please paste your key again.
+trouble-key-lost = 🔑 Your stored key can no longer be read here. Nothing was bought or changed. Please paste your key again.
 trouble-gone = jiema.my does not know this order on your account. Nothing was bought or changed. It may belong to a key you used before.
 trouble-unexpected = 😕 Something went wrong on my side. If you were buying, look at Active orders before you try again: what was charged is shown there.
 

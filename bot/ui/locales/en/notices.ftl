@@ -1,11 +1,24 @@
 notice-key-refused =
-    🔑 jiema.my no longer accepts the key of <b>{ $name }</b>. It was probably revoked. Your money is safe on jiema.my.
+    🔑 jiema.my no longer accepts the key of <b>{ $name }</b>. It was probably revoked.
 
     Create a new key and paste it here; then everything goes on.
 notice-unwatched = { $orders ->
     [one] Until then I cannot see the SMS of this order; it is on jiema.my:
    *[other] Until then I cannot see the SMS of these { $orders } orders; they are on jiema.my:
 }
+notice-outage =
+    📡 jiema.my has not answered for a few minutes. I keep asking; what comes is shown here as soon as it answers, nothing to do.
+notice-outage-orders = { $orders ->
+    [one] This order waits:
+   *[other] These { $orders } orders wait:
+}
+notice-unexplained =
+    🔎 No new order shows for this purchase, but your balance is lower than before it.
+
+    Before: { $before }
+    Now: <b>{ $now }</b>
+
+    If you spent that elsewhere, nothing was bought here. If not, please look at the orders on jiema.my before you buy again. I keep looking too, and show the order here if it appears.
 
 ## Beside other screens
 note-cancelling = { $seconds ->

@@ -68,14 +68,14 @@ balance-now = Balance now: <b>{ $balance }</b>
 balance-unknown = Balance now: cannot be read right now, see Balance
 
 ## A purchase in doubt
-found-one = ✅ Your purchase went through. This is your number; I am waiting for its SMS.
+found-one = ✅ Your purchase went through: this new order is on your account, and I am waiting for its SMS.
 found-several =
     🔎 Your purchase may have gone through, but { $orders } new orders fit it. I do not guess; here they all are.
 
     I wait for the SMS of each.
 found-item = • { $thing } · { $phone } · { $charged }
 watch-ended =
-    ⌛ The time of this number is over, and jiema.my has not said how it ended. I have stopped looking.
+    ⌛ jiema.my does not say how this order ended. I have stopped looking.
 
     { $thing }
     Number: { $phone }
