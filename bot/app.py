@@ -16,6 +16,7 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import ClientDecodeError, TelegramAPIError
 from aiogram.types import BotCommandScopeAllPrivateChats, LinkPreviewOptions
 
+from bot.core.crash import arm_crash_point
 from bot.host.filelock import database_lock
 from bot.host.health import health_server
 from bot.host.supervisor import Supervisor
@@ -30,9 +31,11 @@ from bot.orders.catalogue import Catalogue
 from bot.orders.history import History
 from bot.orders.lifecycle import Lifecycle
 from bot.orders.purchase import Purchases
+from bot.orders.quotes import Quotes
 from bot.orders.relay import Relay
 from bot.orders.retention import Retention
 from bot.orders.settle import Settlement
+from bot.orders.verdict import Verdicts
 from bot.orders.watch import Watcher
 from bot.settings import Settings
 from bot.ui.commands import commands
@@ -69,6 +72,7 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
         PortTaken: the health server's port is in use.
         UnusableDatabase: the file is not ours, newer than this code, or damaged.
     """
+    arm_crash_point()
     with database_lock(settings.database_url):
         await migrate.upgrade(settings.database_url)
         async with _database(settings) as database, _bot(settings) as bot, _site(settings) as site:
@@ -118,14 +122,14 @@ async def _wire(
         catalogue,
         store,
         clock,
-        wake=relay.wake,
-        changed=relay.changed,
+        Verdicts(store, clock, wake=relay.wake, changed=relay.changed),
         hands=hands,
         monotonic=time.monotonic,
     )
+    quotes = Quotes(access, catalogue, store, clock)
     purchases = Purchases(
         access,
-        catalogue,
+        quotes,
         store,
         clock,
         wake=relay.wake,
@@ -155,6 +159,7 @@ async def _wire(
     services = Services(
         people=People(access, store, clock, rewatch=watcher.reload, wake=relay.wake),
         catalogue=catalogue,
+        quotes=quotes,
         purchases=purchases,
         lifecycle=lifecycle,
         history=History(access, catalogue, store, clock),

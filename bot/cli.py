@@ -1,4 +1,8 @@
-"""What each command does, with its exit status; mistakes end in one line, not a traceback."""
+"""What each command does, with its exit status; mistakes end in one line, not a traceback.
+
+The bot itself is imported only by the commands that run it: aiogram alone takes seconds, and a
+wrong setting, ``init`` or ``doctor`` need none of it.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +11,6 @@ import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from bot import app
-from bot import demo as demonstration
 from bot.host import doctor as host_doctor
 from bot.host import init as host_init
 from bot.host.filelock import AlreadyRunning, database_lock, sqlite_file
@@ -47,6 +49,8 @@ async def migrate() -> int:
 
 async def demo() -> int:
     """Run the bot between the two stand-ins."""
+    from bot import demo as demonstration  # noqa: PLC0415 - slow, see above
+
     with stop_signals() as stop:
         return await demonstration.run(stop)
 
@@ -76,6 +80,8 @@ async def doctor() -> int:
 
 
 async def _run(settings: Settings) -> None:
+    from bot import app  # noqa: PLC0415 - slow, see above
+
     with stop_signals() as stop:
         await app.run(settings, stop)
 

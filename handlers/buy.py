@@ -93,7 +93,7 @@ async def open_confirm(
     Raises:
         NeedKey, Trouble: there is no price or no balance to show.
     """
-    quote = await services.purchases.quote(visit.key, data.service, data.country)
+    quote = await services.quotes.quote(visit.key, data.service, data.country)
     await visit.remember(where=None)
     await show_quote(quote, back_of(data), visit, services, note=note)
 

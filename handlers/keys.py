@@ -64,6 +64,9 @@ async def paste(message: Message, visit: Visit, services: Services) -> None:
     wish = await visit.recall("wish")
     if wish is not None and visit.account is not None and visit.account.key is not None:
         await visit.remember(wish=None)
+        if not key_deleted:
+            # The warning that the key is still in the chat must stay.
+            await services.panels.leave(visit.chat_id)
         await search(str(wish), visit, services)
 
 

@@ -62,6 +62,8 @@ class Visiting(BaseMiddleware):
         """Look the person up once and hand the visit to the handler."""
         user: User = data["event_from_user"]
         bot: Bot = data["bot"]
+        # Before anything is waited for, so that tickets have the order of the updates.
+        ticket = self._services.panels.begin(user.id)
         account = await self._services.people.get(user.id)
         locale = self._services.texts.for_language(
             account.language if account and account.language else user.language_code
@@ -80,7 +82,7 @@ class Visiting(BaseMiddleware):
             account=account,
             state=FSMContext(self._storage, StorageKey(bot.id, user.id, user.id)),
             pressed=pressed,
-            ticket=self._services.panels.begin(user.id),
+            ticket=ticket,
         )
         return await handler(event, data)
 

@@ -14,7 +14,8 @@ class Panels:
     """Shows screens in each chat's panel.
 
     Every tap or text takes a ticket; what an older one still wants to show after a newer one
-    has begun is left out, so that a slow answer never covers the screen asked for last.
+    has shown something is left out, so that a slow answer never covers the screen asked for
+    last. A newer one that shows nothing here (Refresh on a card) takes nothing away.
     """
 
     def __init__(self, sender: Sender, store: Store) -> None:
@@ -22,6 +23,7 @@ class Panels:
         self._store = store
         self._panels: dict[int, int | None] = {}
         self._tickets: defaultdict[int, int] = defaultdict(int)
+        self._shown: dict[int, int] = {}
         self._locks: Locks[int] = Locks()
 
     def begin(self, chat_id: int) -> int:
@@ -29,9 +31,12 @@ class Panels:
         self._tickets[chat_id] += 1
         return self._tickets[chat_id]
 
-    def superseded(self, chat_id: int, ticket: int) -> bool:
-        """Whether the person has asked for something else since."""
-        return self._tickets[chat_id] != ticket
+    def may_show(self, chat_id: int, ticket: int) -> bool:
+        """Whether nothing asked for later is shown yet; what is older may not follow then."""
+        if ticket < self._shown.get(chat_id, 0):
+            return False
+        self._shown[chat_id] = ticket
+        return True
 
     async def edit(self, chat_id: int, message_id: int, screen: Screen) -> None:
         """Show a screen in this message, which becomes the panel; anew if it cannot be edited.
@@ -72,10 +77,15 @@ class Panels:
         if await self._panel(chat_id) == message_id:
             await self._remember(chat_id, None)
 
+    async def leave(self, chat_id: int) -> None:
+        """Let the panel stand as it is; the next screen goes into a new message."""
+        await self._remember(chat_id, None)
+
     def forget(self, chat_id: int) -> None:
         """Keep nothing in memory of a chat whose rows were deleted."""
         self._panels.pop(chat_id, None)
         self._tickets.pop(chat_id, None)
+        self._shown.pop(chat_id, None)
 
     async def _become(self, chat_id: int, message_id: int) -> None:
         async with self._locks.hold(chat_id):

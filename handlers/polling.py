@@ -16,6 +16,8 @@ from aiogram.exceptions import (
 )
 from aiogram.types import Update
 
+from bot.core.crash import crash_point
+
 log = structlog.get_logger(__name__)
 
 POLL_SECONDS = 25
@@ -69,6 +71,8 @@ class Polling:
                 await self._rest(error)
             else:
                 self._failures = 0
+                if updates:
+                    crash_point("polling.after_updates")
                 for update in updates:
                     await self._slots.acquire()
                     self._spawn("update", self._handle(update))

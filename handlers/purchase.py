@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from math import ceil
 
 from aiogram import Router
 
 from bot.core.catalogue import Country, CountrySort, Service
 from bot.core.intent import IntentState
+from bot.notify.sender import MessageGone
 from bot.orders.outcomes import (
     Bought,
     Busy,
@@ -46,7 +48,7 @@ async def buy(_: object, callback_data: Buy, visit: Visit, services: Services) -
         return
     nonce = callback_data.nonce
     if visit.too_late and await services.purchases.repeated(visit.key, nonce) is None:
-        quote = await services.purchases.requote(visit.key, nonce)
+        quote = await services.quotes.requote(visit.key, nonce)
         note = notes.confirm_afresh(visit.locale)
         await show_quote(quote, _first_page(quote), visit, services, note=note)
         return
@@ -55,7 +57,7 @@ async def buy(_: object, callback_data: Buy, visit: Visit, services: Services) -
     # Not cut short when this tap's handler is: what was asked for is finished.
     outcome = await asyncio.shield(services.spawn("purchase", work))
     await progress.ended()
-    await _show(outcome, visit, services, progress)
+    await _show(outcome, nonce, visit, services, progress)
 
 
 class _Progress:
@@ -87,6 +89,11 @@ class _Progress:
         """Show how it ended, in the confirm message, whatever was opened meanwhile."""
         await self._visit.services.panels.edit(self._visit.chat_id, self._message_id, screen)
 
+    async def pending(self, screen: Screen) -> None:
+        """Show that it is not over, in the confirm message, which may yet become a card."""
+        with contextlib.suppress(MessageGone):
+            await self._visit.services.sender.edit(self._visit.chat_id, self._message_id, screen)
+
     def _show(self, screen: Screen) -> None:
         before, services = self._shown, self._visit.services
 
@@ -98,7 +105,9 @@ class _Progress:
         self._shown = services.spawn("progress", edit())
 
 
-async def _show(outcome: Outcome, visit: Visit, services: Services, progress: _Progress) -> None:
+async def _show(
+    outcome: Outcome, nonce: str, visit: Visit, services: Services, progress: _Progress
+) -> None:
     locale = visit.locale
     match outcome:
         case Bought(order):
@@ -106,7 +115,8 @@ async def _show(outcome: Outcome, visit: Visit, services: Services, progress: _P
             # word of our progress arrived.
             await services.messages.sync(order.id, visit.chat_id, force=True)
         case Unclear(service, country):
-            await progress.result(screens.checking(locale, service, country))
+            await progress.pending(screens.checking(locale, service, country))
+            await _correct(nonce, visit, services, progress)
         case NothingBought(service, country):
             await progress.result(
                 screens.nothing_bought(locale, service, country, _again(service, country))
@@ -140,10 +150,18 @@ async def _show_repeated(
     elif service is None or country is None:
         await open_services(1, visit, services)
     elif intent.state is IntentState.OPEN:
-        await progress.result(screens.checking(visit.locale, service, country))
+        await progress.pending(screens.checking(visit.locale, service, country))
+        await _correct(intent.nonce, visit, services, progress)
     else:
         again = _again(service, country)
         await progress.result(screens.nothing_bought(visit.locale, service, country, again))
+
+
+async def _correct(nonce: str, visit: Visit, services: Services, progress: _Progress) -> None:
+    """Show the result if it was found while "checking" was on its way to the screen."""
+    now = await services.purchases.repeated(visit.key, nonce)
+    if now is not None and now.intent.state is not IntentState.OPEN:
+        await _show_repeated(now, visit, services, progress)
 
 
 def _first_page(quote: Confirmation | OutOfStock | Expired) -> CountryPage:

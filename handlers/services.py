@@ -14,6 +14,7 @@ from bot.orders.catalogue import Catalogue
 from bot.orders.history import History
 from bot.orders.lifecycle import Lifecycle
 from bot.orders.purchase import Purchases
+from bot.orders.quotes import Quotes
 from bot.ui.screens.screen import Links
 from bot.ui.texts import Texts
 from handlers.panels import Panels
@@ -39,6 +40,7 @@ class Services:
 
     people: People
     catalogue: Catalogue
+    quotes: Quotes
     purchases: Purchases
     lifecycle: Lifecycle
     history: History

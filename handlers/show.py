@@ -29,7 +29,7 @@ async def menu(visit: Visit, services: Services, note: str | None = None) -> Non
     balance, waiting = await asyncio.gather(
         _balance(visit, services), services.people.open_orders(visit.user_id)
     )
-    await visit.show(start.menu(visit.locale, balance, len(waiting), note))
+    await visit.show(start.menu(visit.locale, balance, len(waiting), note, services.links))
 
 
 async def _balance(visit: Visit, services: Services) -> Money | None:

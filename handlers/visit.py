@@ -53,7 +53,7 @@ class Visit:
 
     async def show(self, screen: Screen) -> None:
         """Show a screen where the person looks: in the pressed message, else at the bottom."""
-        if self.services.panels.superseded(self.chat_id, self.ticket):
+        if not self.services.panels.may_show(self.chat_id, self.ticket):
             return
         if self.pressed is None:
             await self.services.panels.fresh(self.chat_id, screen)

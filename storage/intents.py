@@ -10,6 +10,7 @@ from sqlalchemy import Row, bindparam, delete, literal_column, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.intent import Intent, IntentState, Quote
+from bot.core.money import Money
 from storage.schema import intent_orders, intents, quotes
 from storage.upsert import insert_or_skip
 
@@ -17,6 +18,7 @@ _COLUMNS = tuple(column.name for column in intents.c)
 _QUOTE_COLUMNS = tuple(column.name for column in quotes.c)
 # A literal, as in the partial index, or it would not be used.
 _IS_OPEN = intents.c.state == literal_column("'open'")
+_IS_NOTHING = intents.c.state == literal_column("'nothing'")
 
 _QUOTE = select(quotes).where(
     quotes.c.nonce == bindparam("nonce"), quotes.c.owner_id == bindparam("owner_id")
@@ -28,8 +30,12 @@ _GET = select(intents).where(intents.c.id == bindparam("intent_id"))
 _BY_NONCE = select(intents).where(intents.c.nonce == bindparam("nonce"))
 _SETTLE = (
     update(intents)
-    .where(intents.c.id == bindparam("intent_id"), intents.c.state == IntentState.OPEN)
-    .values(state=bindparam("settled"))
+    .where(intents.c.id == bindparam("intent_id"), intents.c.state == bindparam("known"))
+    .values(
+        state=bindparam("settled"),
+        settled_at=bindparam("at"),
+        balance_after=bindparam("balance"),
+    )
 )
 _ADD_ORDER = intent_orders.insert()
 _ORDER_IDS = (
@@ -39,6 +45,7 @@ _ORDER_IDS = (
 )
 # Not sorted here: for that SQLite would rather read the whole table.
 _OPEN = select(intents).where(_IS_OPEN)
+_NOTHING_SINCE = select(intents).where(_IS_NOTHING, intents.c.settled_at >= bindparam("at"))
 _OPEN_ON = select(intents).where(_IS_OPEN, intents.c.api_account_id == bindparam("api_account"))
 
 
@@ -80,15 +87,29 @@ class SqlIntents:
         result = await self._connection.execute(_BY_NONCE, {"nonce": nonce})
         return _intent(result.one_or_none())
 
-    async def settle(self, intent_id: int, state: IntentState, order_ids: Sequence[int]) -> bool:
-        """Close an open intent with the orders it led to; ``False`` when it was closed already."""
-        values = {"intent_id": intent_id, "settled": state}
+    async def settle(
+        self,
+        intent: Intent,
+        state: IntentState,
+        at: datetime,
+        *,
+        order_ids: Sequence[int] = (),
+        balance_after: Money | None = None,
+    ) -> bool:
+        """Give an intent its end; ``False`` when it is no longer in the state it was read in."""
+        values = {
+            "intent_id": intent.id,
+            "known": intent.state,
+            "settled": state,
+            "at": at,
+            "balance": balance_after,
+        }
         if (await self._connection.execute(_SETTLE, values)).rowcount == 0:
             return False
         if order_ids:
             await self._connection.execute(
                 _ADD_ORDER,
-                [{"intent_id": intent_id, "order_id": order_id} for order_id in order_ids],
+                [{"intent_id": intent.id, "order_id": order_id} for order_id in order_ids],
             )
         return True
 
@@ -99,6 +120,12 @@ class SqlIntents:
     async def open(self) -> Sequence[Intent]:
         """Return every open intent, oldest first."""
         rows = await self._connection.execute(_OPEN)
+        found = [intent for row in rows if (intent := _intent(row)) is not None]
+        return sorted(found, key=lambda intent: intent.id)
+
+    async def nothing_since(self, at: datetime) -> Sequence[Intent]:
+        """Return the intents settled since then because no order had appeared for them."""
+        rows = await self._connection.execute(_NOTHING_SINCE, {"at": at})
         found = [intent for row in rows if (intent := _intent(row)) is not None]
         return sorted(found, key=lambda intent: intent.id)
 

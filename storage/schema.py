@@ -179,9 +179,12 @@ intents = Table(
     Column("message_id", BigInteger, nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
     Column("state", Word(IntentState), nullable=False),
+    Column("balance_after", Cents),
+    Column("settled_at", UtcDateTime),
     sqlite_autoincrement=True,
 )
 _where("uq_intents_open", intents.c.api_account_id, "state = 'open'", unique=True)
+_where("ix_intents_nothing", intents.c.settled_at, "state = 'nothing'")
 
 intent_orders = Table(
     "intent_orders",

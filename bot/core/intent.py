@@ -19,9 +19,9 @@ class IntentState(StrEnum):
     PLACED = "placed"
     """Its order is known."""
     REFUSED = "refused"
-    """The API said no; nothing was bought."""
+    """The API said no, or nothing reached it: nothing was bought, for certain."""
     NOTHING = "nothing"
-    """Nothing reached the API, or no order appeared for it; nothing was bought."""
+    """No order appeared for it. One that appears late is still adopted."""
     SEVERAL = "several"
     """More than one order could be its own; all are shown, none is guessed."""
 
@@ -54,6 +54,8 @@ class Intent:
         known_ids: API ids of the orders that existed on the account before.
         chat_id: where the confirm message stands.
         message_id: the confirm message, which becomes the order's card.
+        balance_after: the balance when no order had appeared, as the second witness.
+        settled_at: when it was no longer open.
     """
 
     id: int
@@ -73,6 +75,18 @@ class Intent:
     message_id: int
     created_at: datetime
     state: IntentState = IntentState.OPEN
+    balance_after: Money | None = None
+    settled_at: datetime | None = None
+
+    @property
+    def unexplained(self) -> bool:
+        """Whether no order was found although the balance has fallen."""
+        return (
+            self.state is IntentState.NOTHING
+            and self.balance_before is not None
+            and self.balance_after is not None
+            and self.balance_after < self.balance_before
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -191,7 +191,8 @@ def _next_status(order: Order, sight: Sight, *, got_sms: bool) -> Status:
     seen = Status.parse(sight.raw_status)
     if order.ended:
         return order.status
-    if seen is Status.RECEIVED and order.status is Status.WAITING and not got_sms:
+    waited = order.status is Status.WAITING or not order.sms
+    if seen is Status.RECEIVED and waited and not got_sms:
         return Status.WAITING
     return seen
 

@@ -11,6 +11,7 @@ from bot.core.account import Account, Key
 from bot.core.catalogue import Country, Service
 from bot.core.intent import Intent, IntentState, Quote
 from bot.core.message import Card, OutboxEntry, Recipient
+from bot.core.money import Money
 from bot.core.order import Order
 
 
@@ -88,11 +89,22 @@ class Intents(Protocol):
 
     async def get(self, intent_id: int) -> Intent | None: ...
     async def by_nonce(self, nonce: str) -> Intent | None: ...
-    async def settle(self, intent_id: int, state: IntentState, order_ids: Sequence[int]) -> bool:
-        """Close an open intent with the orders it led to; ``False`` when it was closed already."""
+    async def settle(
+        self,
+        intent: Intent,
+        state: IntentState,
+        at: datetime,
+        *,
+        order_ids: Sequence[int] = (),
+        balance_after: Money | None = None,
+    ) -> bool:
+        """Give an intent its end; ``False`` when it is no longer in the state it was read in."""
 
     async def order_ids(self, intent_id: int) -> Sequence[int]: ...
     async def open(self) -> Sequence[Intent]: ...
+    async def nothing_since(self, at: datetime) -> Sequence[Intent]:
+        """Return the intents settled since then because no order had appeared for them."""
+
     async def open_on(self, api_account_id: str) -> Intent | None: ...
 
 

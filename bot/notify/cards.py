@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 
 from bot.core.code import find_code
+from bot.core.crash import crash_point
 from bot.core.locks import Locks
 from bot.core.message import Card
 from bot.core.order import Order, Sms
@@ -77,6 +78,9 @@ class OrderMessages:
             async with self._store.read() as unit:
                 order = await unit.orders.get(order_id)
                 cards = await unit.cards.of_order(order_id, chat_id)
+            if any(card.position == position for card in cards):
+                # Sent before a crash that kept the outbox from learning of it.
+                return True
             sms = _sms_at(order, position)
             if order is None or sms is None or sms.body is None:
                 return False
@@ -85,6 +89,7 @@ class OrderMessages:
             message_id = await self._sender.send(
                 chat_id, screen, reply_to=card.message_id if card else None
             )
+            crash_point("send.after_yes")
             await self._put(Card(order_id, chat_id, position, message_id, _digest(screen)))
             return True
 
@@ -101,8 +106,11 @@ class OrderMessages:
             self._notes[order.id, chat_id] = (order.version, note)
         async with self._locks.hold((order.id, chat_id)):
             async with self._store.read() as unit:
+                current = await unit.orders.get(order.id)
                 cards = await unit.cards.of_order(order.id, chat_id)
-            await self._send_card(order, chat_id, await self.locale(chat_id), silent=False)
+            if current is None:
+                return
+            await self._send_card(current, chat_id, await self.locale(chat_id), silent=False)
             for card in cards:
                 if card.position == 0:
                     await self._sender.delete(chat_id, card.message_id)

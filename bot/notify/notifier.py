@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import asyncio
 import math
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterable
 from datetime import timedelta
 from typing import Any
 
 import structlog
 
+from bot.core.crash import crash_point
 from bot.core.message import Kind, OutboxEntry
 from bot.core.ports import Clock, Store
 from bot.notify.lanes import Lanes
@@ -26,6 +27,7 @@ LOAD_AT_ONCE = 5_000
 SENDS_AT_ONCE = 64
 CLOSED_CHAT_RETRY = timedelta(hours=1)
 UNSENDABLE_RETRY = timedelta(minutes=10)
+UNFORESEEN_RETRY = timedelta(seconds=30)
 UNFORESEEN_PAUSE_SECONDS = 30.0
 LOST_PAUSE_SECONDS = 1.0
 LOST_PAUSE_LONGEST_SECONDS = 60.0
@@ -63,6 +65,7 @@ class Notifier:
         self._news = True
         self._next_due = math.inf
         self._losses: dict[int, int] = {}
+        self._left: set[int] = set()
 
     def wake(self) -> None:
         """Tell that the outbox has something new."""
@@ -88,6 +91,7 @@ class Notifier:
         now = self._clock.now()
         # News that comes while this reads is read next time; a failed read is made again.
         self._news = False
+        self._left.clear()
         try:
             async with self._store.read() as unit:
                 due = await unit.outbox.due(now, limit=LOAD_AT_ONCE)
@@ -97,7 +101,9 @@ class Notifier:
             raise
         started = self._monotonic()
         for entry in due:
-            self._lanes.add(entry, started)
+            # What was said while this was read is in the snapshot still; it is said once.
+            if entry.id not in self._left:
+                self._lanes.add(entry, started)
         self._next_due = (
             math.inf
             if next_due_at is None
@@ -115,9 +121,12 @@ class Notifier:
         pause = UNFORESEEN_PAUSE_SECONDS
         try:
             async with self._slots:
+                crash_point("send.before")
                 done = await self._sayings.say(entry)
+            crash_point("send.after_put")
             async with self._store.write() as unit:
                 await unit.outbox.mark_sent(done, self._clock.now())
+            crash_point("send.after_mark")
             said, pause = {one.id for one in done}, 0.0
             self._losses.pop(chat_id, None)
             log.info("outbox.sent", entry=entry.id, kind=entry.kind, order=entry.order_id)
@@ -134,16 +143,27 @@ class Notifier:
             log.error(  # noqa: TRY400 - the reason says it all
                 "outbox.unsendable", entry=entry.id, kind=entry.kind, reason=str(refused)
             )
-            async with self._store.write() as unit:
-                await unit.outbox.postpone([entry.id], self._clock.now() + UNSENDABLE_RETRY)
+            await self._postpone([entry.id], UNSENDABLE_RETRY)
+            said, pause = {entry.id}, 0.0
+        except Exception:
+            # The outermost of a send: what cannot be rendered must not hold up its chat.
+            log.exception("outbox.failed", entry=entry.id, kind=entry.kind, order=entry.order_id)
+            await self._postpone([entry.id], UNFORESEEN_RETRY)
             said, pause = {entry.id}, 0.0
         finally:
             now = self._monotonic()
             self._pace.hold(chat_id, now + pause)
+            self._left |= said
             self._lanes.done(chat_id, said, now)
             # A card asked for again while it was edited is still in the store.
             self._news = self._news or entry.kind is Kind.CARD
             self._stir.set()
+
+    async def _postpone(self, entry_ids: Iterable[int], pause: timedelta) -> None:
+        async with self._store.write() as unit:
+            await unit.outbox.postpone(entry_ids, self._clock.now() + pause)
+        # Nobody else knows when they fall due.
+        self._news = True
 
     def _pause_after_loss(self, chat_id: int) -> float:
         losses = self._losses.get(chat_id, 0)
@@ -152,7 +172,9 @@ class Notifier:
 
     async def _put_off(self, entry: OutboxEntry) -> set[int]:
         """Leave everything pending for a closed chat for later; return the entries' ids."""
-        async with self._store.write() as unit:
-            ids = [one.id for one in await unit.outbox.pending_of(entry.recipient)]
-            await unit.outbox.postpone(ids, self._clock.now() + CLOSED_CHAT_RETRY)
-        return set(ids)
+        async with self._store.read() as unit:
+            pending = await unit.outbox.pending_of(entry.recipient)
+        # A card that was asked for again meanwhile is not among them under this id any more.
+        ids = {entry.id, *(one.id for one in pending)}
+        await self._postpone(ids, CLOSED_CHAT_RETRY)
+        return ids

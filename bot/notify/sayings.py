@@ -92,6 +92,9 @@ class Sayings:
         if orders:
             several = intent.state is IntentState.SEVERAL
             screen: Screen = order_screens.found_orders(locale, orders, several=several)
+        elif (facts := _unexplained(intent)) is not None:
+            before, now = facts
+            screen = notices.unexplained(locale, intent, before=before, now=now, links=self._links)
         else:
             service = services.get(intent.service_code) or _service_of(intent)
             country = countries.get(intent.country_api_id) or _country_of(intent)
@@ -121,6 +124,13 @@ class Sayings:
         if order is not None:
             locale = await self._messages.locale(chat_id)
             await self._sender.send(chat_id, order_screens.watch_ended(locale, order))
+
+
+def _unexplained(intent: Intent) -> tuple[Money, Money] | None:
+    before, now = intent.balance_before, intent.balance_after
+    if not intent.unexplained or before is None or now is None:
+        return None
+    return before, now
 
 
 def _again(service: Service, country: Country) -> Confirm | None:

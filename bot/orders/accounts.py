@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import structlog
 
 from bot.core.account import Account, Key
+from bot.core.crash import crash_point
 from bot.core.money import Money
 from bot.core.order import Order
 from bot.core.ports import Clock, Store, Wake
@@ -86,6 +87,8 @@ class People:
                 if order.api_account_id == key.api_account_id and (old is None or old.refused):
                     moved = replace(order, key_id=key.id, version=order.version + 1)
                     await unit.orders.save(moved)
+            crash_point("key.before_store")
+        crash_point("key.after_store")
         log.info("key.connected", user=user_id, key=key.id)
         self._rewatch(key.fingerprint)
         return Connected(key, Money(answer.balance_cents), answer.lang)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.core.order import Order
+from bot.core.order import Order, Origin
 from bot.core.ports import Unit
 
 
@@ -21,6 +21,15 @@ async def claim(unit: Unit, order: Order) -> Order:
     seen = await unit.orders.find(order.owner_id, order.api_order_id)
     if seen is None:
         return await unit.orders.add(order)
-    claimed = replace(order, id=seen.id, sms=seen.sms, version=seen.version + 1)
+    claimed = replace(order, id=seen.id, version=seen.version + 1)
+    if seen.origin is not Origin.SEEN:
+        # Its owner followed it at once: what the chat was told of it stands.
+        claimed = replace(
+            seen,
+            origin=order.origin,
+            charged=order.charged,
+            balance_before=order.balance_before,
+            version=seen.version + 1,
+        )
     await unit.orders.save(claimed)
     return claimed

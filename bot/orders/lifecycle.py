@@ -13,6 +13,7 @@ from enum import StrEnum
 import structlog
 
 from bot.core.account import Key
+from bot.core.crash import crash_point
 from bot.core.errors import Gone, KeyRefused, Refusal, Refused, Trouble, Unreachable
 from bot.core.locks import Locks
 from bot.core.message import Kind, OutboxEntry, Recipient, announce
@@ -102,7 +103,9 @@ class Lifecycle:
             try:
                 with domain_errors():
                     slot = await session.write_slot(on_wait)
+                    crash_point("cancel.before_api")
                     answer = await session.cancel(order.api_order_id, slot)
+                    crash_point("cancel.after_api")
             except Refused as refused:
                 await self._look(session, order, Purpose.TAP)
                 if refused.refusal is Refusal.OTHER:
@@ -137,7 +140,9 @@ class Lifecycle:
             try:
                 with domain_errors():
                     slot = await session.write_slot(on_wait)
+                    crash_point("next.before_api")
                     answer = await session.next_sms(order.api_order_id, slot)
+                    crash_point("next.after_api")
             except Refused:
                 await self._look(session, order, Purpose.TAP)
                 raise
@@ -254,6 +259,8 @@ class Lifecycle:
                 if not await unit.orders.save(changed):
                     continue
                 await unit.outbox.add(announce(replace(change, order=changed), self._clock.now()))
+                crash_point("order.before_store")
+            crash_point("order.after_store")
             self._log_change(changed, new_sms=len(change.new_sms))
             self._changed(changed)
             self._wake()

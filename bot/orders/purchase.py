@@ -7,16 +7,15 @@ been bought, so a confirmation charges at most once and every charge is shown.
 
 from __future__ import annotations
 
-import asyncio
-import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Protocol
 
 import structlog
 
 from bot.core.account import Key
-from bot.core.catalogue import Country, Offer, Service
+from bot.core.catalogue import Country, Service
+from bot.core.crash import crash_point
 from bot.core.errors import Refused, Unreachable
 from bot.core.intent import Intent, IntentState, Quote, bought
 from bot.core.message import Card, Kind, OutboxEntry, Recipient
@@ -27,7 +26,6 @@ from bot.jiema.client import JiemaSession
 from bot.jiema.errors import ApiError, JiemaError, may_have_happened
 from bot.jiema.models import PlacedOrder
 from bot.orders.access import Access, domain_errors
-from bot.orders.catalogue import Catalogue
 from bot.orders.claim import claim
 from bot.orders.outcomes import (
     Bought,
@@ -37,10 +35,10 @@ from bot.orders.outcomes import (
     Expired,
     NothingBought,
     Outcome,
-    OutOfStock,
     Repeated,
     Unclear,
 )
+from bot.orders.quotes import Quotes
 
 log = structlog.get_logger(__name__)
 
@@ -61,7 +59,7 @@ class Progress(Protocol):
 
 
 class Purchases:
-    """Quotes prices and buys.
+    """Buys what a confirm screen offered.
 
     Args:
         hands: ids of the intents a task of this process is working on; the settlement leaves
@@ -73,7 +71,7 @@ class Purchases:
     def __init__(
         self,
         access: Access,
-        catalogue: Catalogue,
+        quotes: Quotes,
         store: Store,
         clock: Clock,
         *,
@@ -83,46 +81,13 @@ class Purchases:
         hands: set[int],
     ) -> None:
         self._access = access
-        self._catalogue = catalogue
+        self._quotes = quotes
         self._store = store
         self._clock = clock
         self._wake = wake
         self._settle = settle
         self._changed = changed
         self._hands = hands
-
-    async def quote(
-        self, key: Key, service_id: int, country_id: int, *, rose_from: Money | None = None
-    ) -> Confirmation | OutOfStock | Expired:
-        """Read price and balance side by side for a confirm screen.
-
-        Returns ``Expired`` when an old button names a service or country nobody knows.
-
-        Raises:
-            Trouble: the API gave no price or no balance.
-        """
-        service = await self._catalogue.service(key, service_id)
-        country = await self._catalogue.country(key, country_id)
-        if service is None or country is None:
-            return Expired()
-        offer, balance = await asyncio.gather(
-            self._offer(key, service, country), self._balance(key)
-        )
-        if offer is None:
-            return OutOfStock(service, country)
-        return await self._confirmation(key, service, offer, balance, rose_from=rose_from)
-
-    async def requote(self, key: Key, nonce: str) -> Confirmation | OutOfStock | Expired:
-        """Show a confirm screen afresh, as for a tap that came too late.
-
-        Raises:
-            Trouble: as :meth:`quote`.
-        """
-        async with self._store.read() as unit:
-            quote = await unit.intents.quote(nonce, key.owner_id)
-        if quote is None:
-            return Expired()
-        return await self.quote(key, quote.service_id, quote.country_id)
 
     async def repeated(self, key: Key, nonce: str) -> Repeated | None:
         """Return what became of a confirm screen that was bought from before."""
@@ -157,29 +122,16 @@ class Purchases:
         if quote is None:
             return Expired()
         if self._clock.now() - quote.shown_at > QUOTE_GOOD_FOR:
-            return await self.quote(key, quote.service_id, quote.country_id)
-        fresh = await self._again(key, quote)
+            return await self._quotes.quote(key, quote.service_id, quote.country_id)
+        fresh = await self._quotes.again(key, quote)
         if not isinstance(fresh, Confirmation):
             return fresh
         if fresh.offer.price > quote.price or fresh.missing is not None:
             rose = quote.price if fresh.offer.price > quote.price else None
-            return await self._confirmation(
+            return await self._quotes.confirmation(
                 key, fresh.service, fresh.offer, fresh.balance, rose_from=rose
             )
         return await self._place(key, quote, fresh, message_id, progress)
-
-    async def _again(self, key: Key, quote: Quote) -> Confirmation | OutOfStock | Expired:
-        """Read price and balance once more at the tap."""
-        service = await self._catalogue.service(key, quote.service_id)
-        country = await self._catalogue.country(key, quote.country_id)
-        if service is None or country is None:
-            return Expired()
-        offer, balance = await asyncio.gather(
-            self._offer(key, service, country, fresh=True), self._balance(key)
-        )
-        if offer is None:
-            return OutOfStock(service, country)
-        return Confirmation(quote.nonce, service, offer, balance)
 
     async def _place(
         self,
@@ -201,10 +153,12 @@ class Purchases:
         try:
             await progress.buying(service, country)
             log.info("purchase.sent", intent=intent.id, service=service.code)
+            crash_point("purchase.before_post")
             placed = await session.place_order(service.code, int(country.api_id), slot=slot)
         except JiemaError as error:
             return await self._not_placed(intent, fresh, error)
         else:
+            crash_point("purchase.after_post")
             return Bought(await self._record(intent, placed))
         finally:
             self._hands.discard(intent.id)
@@ -238,6 +192,8 @@ class Purchases:
             if intent is not None:
                 # Before the commit, so that the settlement never sees it out of hand.
                 self._hands.add(intent.id)
+            crash_point("purchase.before_intent")
+        crash_point("purchase.after_intent")
         return intent
 
     async def _not_placed(
@@ -247,12 +203,12 @@ class Purchases:
         if may_have_happened(error):
             log.warning("purchase.unclear", intent=intent.id, error=type(error).__name__)
             return Unclear(service, country)
-        refused = isinstance(error, ApiError)
-        state = IntentState.REFUSED if refused else IntentState.NOTHING
         async with self._store.write() as unit:
-            await unit.intents.settle(intent.id, state, [])
+            await unit.intents.settle(intent, IntentState.REFUSED, self._clock.now())
+            crash_point("purchase.before_refusal")
+        crash_point("purchase.after_refusal")
         log.info("purchase.not_placed", intent=intent.id, error=type(error).__name__)
-        if not refused:
+        if not isinstance(error, ApiError):
             return NothingBought(service, country)
         try:
             with domain_errors():
@@ -273,36 +229,17 @@ class Purchases:
         )
         async with self._store.write() as unit:
             stored = await claim(unit, order)
-            await unit.intents.settle(intent.id, IntentState.PLACED, [stored.id])
-            await unit.cards.put(Card(stored.id, intent.chat_id, 0, intent.message_id))
             now = self._clock.now()
+            await unit.intents.settle(intent, IntentState.PLACED, now, order_ids=[stored.id])
+            await unit.cards.put(Card(stored.id, intent.chat_id, 0, intent.message_id))
             owner = Recipient(intent.chat_id)
             await unit.outbox.add([OutboxEntry(0, owner, Kind.CARD, now, order_id=stored.id)])
+            crash_point("purchase.before_record")
+        crash_point("purchase.after_record")
         log.info("purchase.placed", intent=intent.id, order=stored.id, api_order=placed.id)
         self._changed(stored)
         self._wake()
         return stored
-
-    async def _offer(
-        self, key: Key, service: Service, country: Country, *, fresh: bool = False
-    ) -> Offer | None:
-        offers: Sequence[Offer] = await self._catalogue.offers(key, service, fresh=fresh)
-        return next((o for o in offers if o.country.id == country.id and o.stock > 0), None)
-
-    async def _balance(self, key: Key) -> Money:
-        session = await self._access.with_key(key.id)
-        with domain_errors():
-            return Money((await session.account()).balance_cents)
-
-    async def _confirmation(
-        self, key: Key, service: Service, offer: Offer, balance: Money, *, rose_from: Money | None
-    ) -> Confirmation:
-        nonce = secrets.token_urlsafe(12)
-        now = self._clock.now()
-        quote = Quote(nonce, key.owner_id, service.id, offer.country.id, offer.price, now)
-        async with self._store.write() as unit:
-            await unit.intents.add_quote(quote)
-        return Confirmation(nonce, service, offer, balance, rose_from)
 
 
 async def _known_ids(session: JiemaSession) -> frozenset[str]:

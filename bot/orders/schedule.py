@@ -1,9 +1,10 @@
 """Which look a key should spend its next watching read on. Pure; the clock is an argument.
 
-One or two orders are each looked at by id every ``interval`` seconds. With more, list calls, each
-covering up to 100 orders, alternate with looks by id: only those are promised to sync with the
-upstream (document, "Endpoints"), so none is left to the list alone. What the list shows as
-changed is read by id at once.
+One or two orders are each looked at by id every ``interval`` seconds. With more, a list call, which
+covers up to 100 orders, goes first whenever ``interval`` has passed since the last one; the looks
+by id take turns between them. Only those are promised to sync with the upstream (document,
+"Endpoints"), so none is left to the list alone. What the list shows as changed is read by id at
+once.
 """
 
 from __future__ import annotations
@@ -19,7 +20,6 @@ WATCH_READS_A_MINUTE = 44
 SPACING_SECONDS = 60 / WATCH_READS_A_MINUTE
 IDLE_LOOK_SECONDS = 20.0
 """A received order gets no SMS unless another is asked for elsewhere; it is looked at rarely."""
-OVERDUE_LOOK_SECONDS = 30.0
 OVERDUE_AFTER = timedelta(minutes=5)
 LEAVE_AFTER = timedelta(hours=2)
 """Past its expiry by this much without a final status, an order is left and its owner told."""
@@ -108,9 +108,10 @@ class KeySchedule:
         """Choose the look to make now and count it as made; ``None`` when none is due."""
         if now < self._not_before or not self._orders:
             return None
-        at, look = min(self._due(wall), key=lambda due: due[0])
-        if at > now:
+        due = [(self._rank(at, look), look) for at, look in self._due(wall) if at <= now]
+        if not due:
             return None
+        _, look = min(due, key=lambda ranked: ranked[0])
         self._not_before = now + SPACING_SECONDS
         if isinstance(look, LookAtOrder):
             watched = self._orders[look.order_id]
@@ -148,6 +149,15 @@ class KeySchedule:
             yield max(self._list_at + self._interval, self._least_spacing()), LookAtList()
         for order_id, watched in self._orders.items():
             yield self._order_due(watched, wall), LookAtOrder(order_id)
+
+    def _rank(self, at: float, look: Look) -> tuple[int, float]:
+        """Put what has changed first, then the list, which covers all, then who waits longest.
+
+        By their due times alone, a hundred orders would get one list call in a hundred looks.
+        """
+        if isinstance(look, LookAtList):
+            return 1, at
+        return 0 if self._orders[look.order_id].changed else 2, at
 
     def _order_due(self, watched: _Watched, wall: datetime) -> float:
         if watched.changed:

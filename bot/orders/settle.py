@@ -3,45 +3,42 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
-from dataclasses import dataclass
+import math
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
+from datetime import timedelta
 
 import structlog
 
 from bot.core.errors import Trouble, Unreachable
-from bot.core.intent import Intent, IntentState, Listed, bought, candidates
-from bot.core.message import Card, Kind, OutboxEntry, Recipient
-from bot.core.order import Order
-from bot.core.ports import Clock, Store, Wake
+from bot.core.intent import Intent, Listed, candidates
+from bot.core.money import Money
+from bot.core.ports import Clock, Store
 from bot.jiema.client import JiemaSession
-from bot.jiema.models import OrderDetails, OrderSummary
+from bot.jiema.models import OrderSummary
 from bot.orders.access import Access, domain_errors
 from bot.orders.catalogue import Catalogue
-from bot.orders.claim import claim
-from bot.orders.lifecycle import sight_of
+from bot.orders.verdict import Verdicts
 
 log = structlog.get_logger(__name__)
 
 LOOK_EVERY_SECONDS = 4.0
 SETTLE_AFTER_SECONDS = 30.0
 """How long the list must have shown nothing before "nothing was bought" is said."""
+DOUBT_FOR_SECONDS = 45.0
+"""The same when the balance has fallen since: it speaks for an order still to appear."""
+LATE_LOOK_EVERY_SECONDS = 30.0
+LATE_FOR = timedelta(minutes=10)
+"""How long an order may still appear after "nothing was bought", and be adopted."""
 LIST_LIMIT = 100
 
 
-@dataclass(slots=True)
-class _Doubt:
-    """How long the list has been readable and empty of candidates for one intent."""
-
-    clear_since: float | None = None
-
-
 class Settlement:
-    """Closes open intents.
+    """Closes open intents, and opens the eyes again when an order appears too late.
 
     Args:
         hands: ids of intents whose purchase is still under way in this process.
         monotonic: seconds that only grow.
-        changed: told of every order that is adopted.
     """
 
     def __init__(
@@ -50,9 +47,8 @@ class Settlement:
         catalogue: Catalogue,
         store: Store,
         clock: Clock,
+        verdicts: Verdicts,
         *,
-        wake: Wake,
-        changed: Callable[[Order], None],
         hands: set[int],
         monotonic: Callable[[], float],
     ) -> None:
@@ -60,11 +56,11 @@ class Settlement:
         self._catalogue = catalogue
         self._store = store
         self._clock = clock
-        self._wake = wake
-        self._changed = changed
+        self._verdicts = verdicts
         self._hands = hands
         self._monotonic = monotonic
-        self._doubts: dict[int, _Doubt] = {}
+        self._clear_since: dict[int, float] = {}
+        self._late_look_at = -math.inf
         self._stir = asyncio.Event()
 
     def stir(self) -> None:
@@ -76,105 +72,93 @@ class Settlement:
         while True:
             self._stir.clear()
             async with self._store.read() as unit:
-                open_intents = [i for i in await unit.intents.open() if i.id not in self._hands]
-            await asyncio.gather(*(self._try(intent) for intent in open_intents))
+                found = await unit.intents.open()
+                late = await unit.intents.nothing_since(self._clock.now() - LATE_FOR)
+            still_open = [intent for intent in found if intent.id not in self._hands]
+            await asyncio.gather(*(self._try(self._settle, intent) for intent in still_open))
+            if late and self._monotonic() - self._late_look_at >= LATE_LOOK_EVERY_SECONDS:
+                self._late_look_at = self._monotonic()
+                await asyncio.gather(*(self._try(self._look_late, intent) for intent in late))
             try:
-                async with asyncio.timeout(LOOK_EVERY_SECONDS if open_intents else None):
+                async with asyncio.timeout(_pause(still_open, late)):
                     await self._stir.wait()
             except TimeoutError:
                 continue
 
-    async def _try(self, intent: Intent) -> None:
+    async def _try(self, settle: Callable[[Intent], Awaitable[None]], intent: Intent) -> None:
         try:
-            await self._settle(intent)
+            await settle(replace(intent, key_id=await self._key_id(intent)))
         except Trouble as trouble:
-            self._doubts.pop(intent.id, None)
+            self._clear_since.pop(intent.id, None)
             log.warning("purchase.unsettled", intent=intent.id, trouble=type(trouble).__name__)
 
     async def _settle(self, intent: Intent) -> None:
-        session = await self._access.with_key(await self._key_id(intent))
+        session, found = await self._candidates(intent)
+        if found:
+            await self._verdicts.adopt(intent, session, found)
+            self._clear_since.pop(intent.id, None)
+            return
+        now = self._monotonic()
+        clear_for = now - self._clear_since.setdefault(intent.id, now)
+        if clear_for < SETTLE_AFTER_SECONDS:
+            return
+        with domain_errors():
+            balance = Money((await session.account()).balance_cents)
+        before = intent.balance_before
+        if before is not None and balance < before and clear_for < DOUBT_FOR_SECONDS:
+            return
+        await self._verdicts.nothing(intent, balance)
+        self._clear_since.pop(intent.id, None)
+
+    async def _look_late(self, intent: Intent) -> None:
+        """Adopt what appeared after all, unless a newer purchase may be whose it is."""
+        session, found = await self._candidates(intent)
+        async with self._store.read() as unit:
+            newer = await unit.intents.open_on(intent.api_account_id)
+            claimed = await unit.orders.claimed(intent.api_account_id)
+        found = [api_order_id for api_order_id in found if api_order_id not in claimed]
+        if found and newer is None:
+            await self._verdicts.adopt(intent, session, found)
+
+    async def _candidates(self, intent: Intent) -> tuple[JiemaSession, list[str]]:
+        """Return the API ids of orders that may be the intent's own.
+
+        Raises:
+            Trouble: the list cannot be read as a whole, so that nothing follows from it.
+        """
+        session = await self._access.with_key(intent.key_id)
         with domain_errors():
             page = await session.orders(limit=LIST_LIMIT)
         async with self._store.read() as unit:
             claimed = await unit.orders.claimed(intent.api_account_id)
-        found = candidates(
-            intent, [_listed(item) for item in page.items], claimed, self._words(intent)
-        )
-        if found:
-            await self._adopt(intent, session, [item.api_order_id for item in found])
-            return
-        if page.unreadable:
-            # What cannot be read may be the very order: nothing follows from its absence.
+        listed = [_listed(item) for item in page.items]
+        found = candidates(intent, listed, claimed, self._words(intent))
+        if not found and page.unreadable:
+            # What cannot be read may be the very order.
             raise Unreachable
-        doubt = self._doubts.setdefault(intent.id, _Doubt())
-        now = self._monotonic()
-        if doubt.clear_since is None:
-            doubt.clear_since = now
-        if now - doubt.clear_since >= SETTLE_AFTER_SECONDS:
-            await self._nothing(intent)
+        return session, [item.api_order_id for item in found]
 
     async def _key_id(self, intent: Intent) -> int:
-        """Return the key it was bought with, or its owner's new one of the same account."""
+        """Return its owner's present key of the same account, or the one it was bought with.
+
+        The older one may be revoked without anybody knowing: nothing was watched with it yet.
+        """
         async with self._store.read() as unit:
-            key = await unit.accounts.key(intent.key_id)
             owner = await unit.accounts.get(intent.owner_id)
-        if key is not None and not key.refused:
-            return key.id
-        newer = owner.key if owner is not None else None
-        if newer is not None and newer.api_account_id == intent.api_account_id:
-            return newer.id
-        return intent.key_id
+        key = owner.key if owner is not None else None
+        if key is None or key.refused or key.api_account_id != intent.api_account_id:
+            return intent.key_id
+        return key.id
 
     def _words(self, intent: Intent) -> frozenset[str]:
         service, _ = self._catalogue.by_words(intent.service_code, None)
         return frozenset({intent.service_code} | ({service.slug} if service else set()))
 
-    async def _adopt(self, intent: Intent, session: JiemaSession, ids: list[str]) -> None:
-        with domain_errors():
-            details = await asyncio.gather(*(session.order(order_id) for order_id in ids))
-        orders = [self._order(intent, one) for one in details]
-        state = IntentState.PLACED if len(orders) == 1 else IntentState.SEVERAL
-        async with self._store.write() as unit:
-            stored = [await claim(unit, order) for order in orders]
-            if not await unit.intents.settle(intent.id, state, [order.id for order in stored]):
-                return
-            if state is IntentState.PLACED:
-                await unit.cards.put(Card(stored[0].id, intent.chat_id, 0, intent.message_id))
-            await unit.outbox.add(self._news(intent, stored))
-        self._doubts.pop(intent.id, None)
-        log.info("purchase.settled", intent=intent.id, orders=[order.id for order in stored])
-        for order in stored:
-            self._changed(order)
-        self._wake()
 
-    def _order(self, intent: Intent, details: OrderDetails) -> Order:
-        """Return the order as placed; its first look brings any SMS and says so."""
-        sight = sight_of(details)
-        return bought(
-            intent,
-            api_order_id=details.id,
-            raw_status="WAITING",
-            placed_at=intent.created_at,
-            phone=sight.phone,
-            expires_at=sight.expires_at,
-            charged=sight.charged,
-        )
-
-    async def _nothing(self, intent: Intent) -> None:
-        async with self._store.write() as unit:
-            if not await unit.intents.settle(intent.id, IntentState.NOTHING, []):
-                return
-            await unit.outbox.add(self._news(intent, []))
-        self._doubts.pop(intent.id, None)
-        log.info("purchase.nothing", intent=intent.id)
-        self._wake()
-
-    def _news(self, intent: Intent, orders: list[Order]) -> list[OutboxEntry]:
-        owner, now = Recipient(intent.chat_id), self._clock.now()
-        return [
-            OutboxEntry(0, owner, Kind.INTENT, now, intent_id=intent.id),
-            *(OutboxEntry(0, owner, Kind.CARD, now, order_id=order.id) for order in orders),
-        ]
+def _pause(still_open: list[Intent], late: Sequence[Intent]) -> float | None:
+    if still_open:
+        return LOOK_EVERY_SECONDS
+    return LATE_LOOK_EVERY_SECONDS if late else None
 
 
 def _listed(item: OrderSummary) -> Listed:

@@ -17,7 +17,13 @@ from bot.core.ports import Clock, Store, Unit
 from bot.jiema.window import Purpose
 from bot.orders.access import Access, domain_errors
 from bot.orders.lifecycle import Lifecycle
-from bot.orders.schedule import SPACING_SECONDS, KeySchedule, LookAtList, leave_at
+from bot.orders.schedule import (
+    SPACING_SECONDS,
+    KeySchedule,
+    LookAtList,
+    LookAtOrder,
+    leave_at,
+)
 
 log = structlog.get_logger(__name__)
 
@@ -64,12 +70,14 @@ class Watcher:
         self._slots = asyncio.Semaphore(LOOKS_AT_ONCE)
         self._stir = asyncio.Event()
         self._reload = True
+        self._loading = False
         self._random = random.Random()  # noqa: S311 - jitter, not secrets
 
     def changed(self, order: Order) -> None:
         """Take note of an order that was bought, followed, changed or left."""
         fingerprint = self._fingerprints.get(order.key_id)
-        if fingerprint is None:
+        if fingerprint is None or self._loading:
+            # What is just being read may be from before this change.
             self.reload()
             return
         self._note(fingerprint, order)
@@ -100,10 +108,14 @@ class Watcher:
                 continue
 
     async def _load(self) -> None:
-        async with self._store.read() as unit:
-            # Not before the snapshot: a reload asked for since then is one more.
-            self._reload = False
-            orders = await self._watched(unit)
+        self._loading = True
+        try:
+            async with self._store.read() as unit:
+                # Not before the snapshot: a reload asked for since then is one more.
+                self._reload = False
+                orders = await self._watched(unit)
+        finally:
+            self._loading = False
         before, self._schedules = self._schedules, {}
         for order in orders:
             fingerprint = self._fingerprints.get(order.key_id)
@@ -111,11 +123,11 @@ class Watcher:
                 if fingerprint in before:
                     self._schedules.setdefault(fingerprint, before[fingerprint])
                 self._note(fingerprint, order)
-        ids = {order.id for order in orders}
-        for schedule in self._schedules.values():
-            schedule.keep_only(ids)
         self._heap.clear()
         for fingerprint, schedule in self._schedules.items():
+            schedule.keep_only(
+                {o.id for o in orders if self._fingerprints.get(o.key_id) == fingerprint}
+            )
             self._plan(fingerprint, schedule)
 
     async def _watched(self, unit: Unit) -> Sequence[Order]:
@@ -192,6 +204,8 @@ class Watcher:
                 await self._look_at_order(schedule, look.order_id)
         except (KeyRefused, KeyLost):
             await self._lifecycle.key_refused(key_id)
+            if isinstance(look, LookAtOrder):
+                await self._leave_if_late(schedule.order(look.order_id))
             schedule.failed(self._monotonic(), self._jitter(), REFUSED_KEY_RETRY_SECONDS)
         except Trouble as trouble:
             retry_after = trouble.retry_after_seconds if isinstance(trouble, TooFast) else None
@@ -209,7 +223,11 @@ class Watcher:
             order = schedule.order(order_id)
         if order is None or not order.watched:
             schedule.remove(order_id)
-        elif leave_at(order) <= self._clock.now():
+        else:
+            await self._leave_if_late(order)
+
+    async def _leave_if_late(self, order: Order | None) -> None:
+        if order is not None and leave_at(order) <= self._clock.now():
             await self._lifecycle.stop_watching(order)
 
     async def _look_at_list(self, schedule: KeySchedule, key_id: int) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
@@ -163,6 +164,7 @@ class Texts:
         return self._default
 
 
+@cache
 def _parse(file: Path) -> ast.Resource:
     # Fluent's parser is typed as returning its own Resource, a subclass of the syntax tree's.
     return FluentResource(file.read_text(encoding="utf-8"))

@@ -124,7 +124,7 @@ async def test_disconnect_keeps_only_the_secrets_still_needed(store: SqlStore) -
             await unit.accounts.secret(idle)
     async with store.write() as unit:
         assert await unit.accounts.erase_idle_secrets() == 0
-        await unit.intents.settle(intent.id, IntentState.NOTHING, ())
+        await unit.intents.settle(intent, IntentState.NOTHING, intent.created_at)
         await unit.accounts.erase_idle_secrets()
         await unit.orders.save(replace(order, status=Status.FAILED, watched=False, version=2))
         assert await unit.accounts.erase_idle_secrets() == 1
@@ -179,7 +179,9 @@ async def _fill(store: SqlStore, database: Database, user_id: int) -> None:
             )
         )
         assert intent is not None
-        await unit.intents.settle(intent.id, IntentState.PLACED, [order.id])
+        await unit.intents.settle(
+            intent, IntentState.PLACED, intent.created_at, order_ids=[order.id]
+        )
         await unit.outbox.add(
             [
                 an_entry(recipient=Recipient(user_id)),

@@ -67,7 +67,7 @@ async def test_a_nonce_works_once_even_after_it_was_settled(store: SqlStore) -> 
     intent = await _add(store, an_intent())
     assert intent is not None
     async with store.write() as unit:
-        assert await unit.intents.settle(intent.id, IntentState.REFUSED, ())
+        assert await unit.intents.settle(intent, IntentState.REFUSED, intent.created_at)
     assert await _add(store, an_intent()) is None
     assert await _add(store, an_intent(nonce="nonce-2")) is not None
 
@@ -77,10 +77,14 @@ async def test_an_intent_is_settled_once(store: SqlStore) -> None:
     assert intent is not None
     one, two = await place(store), await place(store, api_order_id="ord-2")
     async with store.write() as unit:
-        assert await unit.intents.settle(intent.id, IntentState.SEVERAL, [one.id, two.id])
-        assert not await unit.intents.settle(intent.id, IntentState.NOTHING, ())
+        assert await unit.intents.settle(
+            intent, IntentState.SEVERAL, intent.created_at, order_ids=[one.id, two.id]
+        )
+        assert not await unit.intents.settle(intent, IntentState.NOTHING, intent.created_at)
     async with store.read() as unit:
-        assert await unit.intents.get(intent.id) == replace(intent, state=IntentState.SEVERAL)
+        assert await unit.intents.get(intent.id) == replace(
+            intent, state=IntentState.SEVERAL, settled_at=intent.created_at
+        )
         assert await unit.intents.order_ids(intent.id) == [one.id, two.id]
         assert await unit.intents.open() == []
         assert await unit.intents.open_on("acc-1") is None

@@ -139,6 +139,8 @@ def upgrade() -> None:
         sa.Column("message_id", sa.BigInteger(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
+        sa.Column("balance_after", sa.BigInteger()),
+        sa.Column("settled_at", sa.DateTime(timezone=True)),
         _refers("intents", "key_id", "keys.id"),
         _refers("intents", "owner_id", "accounts.user_id"),
         sa.PrimaryKeyConstraint("id", name="pk_intents"),
@@ -152,6 +154,7 @@ def upgrade() -> None:
         unique=True,
         **_where("state = 'open'"),
     )
+    op.create_index("ix_intents_nothing", "intents", ["settled_at"], **_where("state = 'nothing'"))
 
     op.create_table(
         "orders",

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+import pytest
+
+from storage.store import SqlStore
+from tests.orders.world import World
+from tests.storage.conftest import cipher, database, migrated, path, store
+
+__all__ = ["cipher", "database", "migrated", "path", "store"]
+
+
+@pytest.fixture
+async def world(store: SqlStore) -> World:
+    world = World(store)
+    world.key = await world.connect()
+    return world

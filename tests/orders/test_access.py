@@ -1,0 +1,106 @@
+"""The SDK's errors in the words of the domain, and sessions for stored keys."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.errors import (
+    Gone,
+    KeyLost,
+    KeyRefused,
+    Refusal,
+    Refused,
+    TooFast,
+    Trouble,
+    Unreachable,
+)
+from bot.jiema import errors as api
+from bot.orders.access import Access, domain_errors
+from storage.cipher import Cipher
+from storage.database import Database
+from storage.store import SqlStore
+from tests.orders.world import World
+
+
+def caught(error: Exception) -> Trouble:
+    with pytest.raises(Trouble) as raised, domain_errors():
+        raise error
+    assert raised.value.__cause__ is None
+    return raised.value
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        api.NotSent(),
+        api.ConnectionLost(),
+        api.Timeout(),
+        api.BadAnswer("odd", 200),
+        api.CutAnswer("cut"),
+        api.ServerFault(500, "INTERNAL", "oops"),
+        api.JiemaError(),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+def test_no_readable_answer(error: Exception) -> None:
+    assert type(caught(error)) is Unreachable
+
+
+def test_a_refused_key_and_a_banned_account_are_told_apart() -> None:
+    revoked = caught(api.AuthFailed(401, "AUTH_INVALID", ""))
+    banned = caught(api.Forbidden(403, "FORBIDDEN", ""))
+    assert isinstance(revoked, KeyRefused)
+    assert isinstance(banned, KeyRefused)
+    assert (revoked.banned, banned.banned) == (False, True)
+
+
+def test_too_fast_keeps_what_was_asked_for() -> None:
+    trouble = caught(api.RateLimited(429, "RATE_LIMITED", "", 7.0))
+    assert isinstance(trouble, TooFast)
+    assert trouble.retry_after_seconds == 7.0
+
+
+def test_no_such_order() -> None:
+    assert type(caught(api.NotFound(404, "NOT_FOUND", ""))) is Gone
+
+
+@pytest.mark.parametrize(
+    ("error", "refusal"),
+    [
+        (api.Insufficient, Refusal.INSUFFICIENT),
+        (api.NoNumbers, Refusal.NO_NUMBERS),
+        (api.BadService, Refusal.BAD_SERVICE),
+        (api.BadCountry, Refusal.BAD_COUNTRY),
+        (api.CodeReceived, Refusal.CODE_RECEIVED),
+        (api.AlreadyChanged, Refusal.ALREADY_CHANGED),
+        (api.BadRequest, Refusal.OTHER),
+        (api.ApiError, Refusal.OTHER),
+    ],
+)
+def test_business_answers_keep_the_services_sentence(
+    error: type[api.ApiError], refusal: Refusal
+) -> None:
+    trouble = caught(error(400, "X", "Please wait."))
+    assert isinstance(trouble, Refused)
+    assert (trouble.refusal, trouble.message) == (refusal, "Please wait.")
+
+
+def test_what_is_not_the_sdks_passes() -> None:
+    with pytest.raises(ZeroDivisionError), domain_errors():
+        raise ZeroDivisionError
+
+
+async def test_a_session_is_opened_once_for_a_key(world: World) -> None:
+    session = await world.access.with_key(world.key.id)
+    assert await world.access.with_key(world.key.id) is session
+
+
+async def test_a_key_that_is_not_stored(world: World) -> None:
+    with pytest.raises(KeyRefused):
+        await world.access.with_key(world.key.id + 1)
+
+
+async def test_a_key_that_no_encryption_key_opens(world: World, database: Database) -> None:
+    other = Access(world.api.as_site(), SqlStore(database, Cipher([b"x" * 32])))
+    with pytest.raises(KeyLost):
+        await other.with_key(world.key.id)
