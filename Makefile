@@ -11,10 +11,10 @@ TESTS ?= tests
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help install demo run test check format lock
+.PHONY: help install demo run test check format lock screenshots
 
 help:  ## Show this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
 install: $(VENV)/.run  ## Install what the bot needs into .venv
 
@@ -36,6 +36,9 @@ check: $(VENV)/.dev  ## Check format, lint, types and who imports whom
 format: $(VENV)/.dev  ## Format the code and mend what the linter can mend
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+screenshots: $(VENV)/.dev  ## Take the pictures of the README anew, from the demo
+	@$(BIN)/python -m tests.screenshots
 
 lock: $(VENV)/.lock  ## Write the lock files anew (UPGRADE=--upgrade takes newer versions)
 	$(LOCK) --output-file requirements.lock

@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from pydantic import SecretStr
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource
 
 from bot import app
 from bot.host.logging import configure_logging
@@ -21,6 +22,7 @@ from bot.settings import LogLevel, Settings
 from bot.sim.jiema.server import JiemaSim
 from bot.sim.jiema.settings import SimSettings
 from bot.sim.page_server import DemoPage
+from bot.sim.page_stock import arrange_stock
 from bot.sim.telegram.people import User
 from bot.sim.telegram.server import TelegramSim
 
@@ -37,6 +39,22 @@ class Stage:
     telegram: TelegramSim
     jiema: JiemaSim
     page: DemoPage
+
+
+class DemoSettings(Settings):
+    """Settings that nothing outside the demo changes: no variable, no file."""
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],  # noqa: ARG003 - pydantic-settings gives it by name
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - same
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - same
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - same
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Take what the demo says and nothing else."""
+        return (init_settings,)
 
 
 async def run(stop: asyncio.Event) -> int:
@@ -70,6 +88,7 @@ async def stage() -> AsyncIterator[Stage]:
                 auto_sms_seconds=AUTO_SMS_SECONDS, list_fields="full", order_fields="full"
             )
         )
+        arrange_stock(jiema.state)
         await jiema.start()
         running.push_async_callback(jiema.stop)
         person = User(PERSON_ID, "You", language_code="en")
@@ -84,7 +103,7 @@ async def stage() -> AsyncIterator[Stage]:
 def settings_between(around: Stage, folder: Path) -> Settings:
     """Return settings that lead to the stand-ins and keep everything in ``folder``."""
     encryption_key = base64.urlsafe_b64encode(secrets.token_bytes(ENCRYPTION_KEY_BYTES)).decode()
-    return Settings(
+    return DemoSettings(
         bot_token=SecretStr(around.telegram.token),
         encryption_keys=[encryption_key],
         telegram_api_url=around.telegram.url,

@@ -66,6 +66,9 @@ class Gate:
         except ApiError as error:
             return self._refused(error)
 
+        # Now: a caller who gives up during a slow answer would take the body along.
+        await request.read()
+
         async def effect() -> Answer:
             return await self._effect(endpoint, request, account)
 

@@ -55,6 +55,7 @@ def _check_known(method: str) -> None:
 async def _run(state: State, record: CallRecord) -> Answer:
     fault = state.faults.take(record.method, record.params)
     if fault is not None:
+        record.fault = fault.kind
         answer = await _spoil(fault, record)
         if answer is not None:
             return answer

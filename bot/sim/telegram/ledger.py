@@ -11,6 +11,7 @@ from bot.sim.telegram.files import Upload
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from bot.sim.telegram.faults import FaultKind
     from bot.sim.telegram.refusals import RefusalError, RefusalKind
 
 _KEPT_CALLS = 200_000
@@ -18,7 +19,11 @@ _KEPT_CALLS = 200_000
 
 @dataclass(slots=True)
 class CallRecord:
-    """One call. `ok` is None while it runs, or if its connection was closed on purpose."""
+    """One call.
+
+    `ok` is None while it runs, or if its connection was closed on purpose; `fault` names the
+    fault it met.
+    """
 
     seq: int
     time: float
@@ -28,6 +33,7 @@ class CallRecord:
     error_code: int | None = None
     description: str | None = None
     refusal: RefusalKind | None = None
+    fault: FaultKind | None = None
 
     def refused(self, refusal: RefusalError) -> None:
         """Note that the call was refused."""
@@ -47,6 +53,7 @@ class CallRecord:
             "error_code": self.error_code,
             "description": self.description,
             "refusal": self.refusal,
+            "fault": self.fault,
         }
 
 
