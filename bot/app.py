@@ -35,6 +35,7 @@ from bot.orders.quotes import Quotes
 from bot.orders.relay import Relay
 from bot.orders.retention import Retention
 from bot.orders.settle import Settlement
+from bot.orders.tell import Tell
 from bot.orders.verdict import Verdicts
 from bot.orders.watch import Watcher
 from bot.settings import Settings
@@ -117,12 +118,14 @@ async def _wire(
     await catalogue.load()
     hands: set[int] = set()
     lifecycle = Lifecycle(access, store, clock, relay.wake, relay.changed)
+    tell = Tell(store, clock, relay.wake)
     settlement = Settlement(
         access,
         catalogue,
         store,
         clock,
         Verdicts(store, clock, wake=relay.wake, changed=relay.changed),
+        tell=tell,
         hands=hands,
         monotonic=time.monotonic,
     )
@@ -142,6 +145,7 @@ async def _wire(
         lifecycle,
         store,
         clock,
+        tell=tell,
         interval_seconds=settings.poll_interval,
         spawn=supervisor.spawn,
         monotonic=time.monotonic,

@@ -7,7 +7,7 @@ from typing import Any
 
 import structlog
 from aiogram import BaseMiddleware, Router
-from aiogram.exceptions import TelegramAPIError
+from aiogram.exceptions import ClientDecodeError, TelegramAPIError
 from aiogram.types import CallbackQuery, ErrorEvent, TelegramObject
 
 from bot.core.errors import Trouble
@@ -19,7 +19,14 @@ from handlers.visit import NeedKey, Visit
 
 log = structlog.get_logger(__name__)
 
-TELEGRAM_TROUBLE = (ChatClosed, FloodWait, Lost, Unsendable, TelegramAPIError)
+TELEGRAM_TROUBLE = (
+    ChatClosed,
+    FloodWait,
+    Lost,
+    Unsendable,
+    TelegramAPIError,
+    ClientDecodeError,
+)
 
 
 class Explaining(BaseMiddleware):

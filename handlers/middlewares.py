@@ -7,7 +7,7 @@ from typing import Any
 
 import structlog
 from aiogram import BaseMiddleware, Bot
-from aiogram.exceptions import TelegramAPIError
+from aiogram.exceptions import ClientDecodeError, TelegramAPIError
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.storage.base import BaseStorage, StorageKey
 from aiogram.types import CallbackQuery, Message, TelegramObject, User
@@ -99,7 +99,7 @@ class AnswerFirst(BaseMiddleware):
             visit.asked = data.get("callback_data")
             try:
                 await event.answer()
-            except TelegramAPIError as error:
+            except (TelegramAPIError, ClientDecodeError) as error:
                 visit.too_late = True
                 log.info("tap.answered_late", reason=type(error).__name__)
         return await handler(event, data)

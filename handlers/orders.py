@@ -12,7 +12,7 @@ from aiogram.types import Message
 from bot.core.catalogue import CountrySort
 from bot.core.errors import Gone, Trouble
 from bot.core.order import Order, Origin
-from bot.orders.lifecycle import CancelOutcome
+from bot.orders.outcomes import CancelOutcome
 from bot.ui.callbacks import Confirm, Go, HistoryPage, OrderAct, OrderDo, Place
 from bot.ui.screens import errors, notes
 from bot.ui.screens import orders as screens

@@ -26,7 +26,7 @@ _FIND = _ALL.where(
 _WATCHED = _ALL.where(orders.c.watched)
 _WATCHED_OF = _ALL.where(orders.c.watched, orders.c.owner_id == bindparam("owner"))
 _KNOWN = select(orders.c.api_order_id).where(orders.c.api_account_id == bindparam("api_account"))
-_CLAIMED = _KNOWN.where(orders.c.origin.in_([Origin.BOUGHT, Origin.FOLLOWED]))
+_CLAIMED = _KNOWN.where(orders.c.origin == Origin.BOUGHT)
 _ADD = orders.insert().returning(orders.c.id)
 _ADD_SMS = insert_or_skip(sms)
 _SAVE = (
@@ -99,7 +99,7 @@ class SqlOrders:
         return await self._read(_WATCHED_OF, {"owner": owner_id})
 
     async def claimed(self, api_account_id: str) -> frozenset[str]:
-        """Return the API ids of orders on this account that somebody bought or follows here."""
+        """Return the API ids of orders on this account that somebody bought here."""
         rows = await self._connection.scalars(_CLAIMED, {"api_account": api_account_id})
         return frozenset(rows)
 

@@ -25,6 +25,8 @@ class Kind(StrEnum):
     """A purchase was settled after doubt."""
     KEY_REFUSED = "key_refused"
     """The API refuses the key that watches an order."""
+    OUTAGE = "outage"
+    """The service has not answered for a while."""
     WATCH_ENDED = "watch_ended"
     """An order is past its time and the API still has no final word on it."""
 
@@ -40,6 +42,7 @@ _PRIORITIES = {
     Kind.ENDED: 2,
     Kind.WATCH_ENDED: 2,
     Kind.KEY_REFUSED: 2,
+    Kind.OUTAGE: 2,
     Kind.CARD: 3,
 }
 

@@ -199,9 +199,11 @@ def _next_status(order: Order, sight: Sight, *, got_sms: bool) -> Status:
 
 def _new_sms(order: Order, sight: Sight) -> tuple[Sms, ...]:
     known = len(order.sms)
-    if sight.history:
+    if len(sight.history) > known:
         fresh = sight.history[known:]
-    elif sight.body is not None and _body_is_new(order, sight):
+    elif sight.history and _received_again(order, sight):
+        fresh = _later(order, sight)
+    elif not sight.history and sight.body is not None and _body_is_new(order, sight):
         fresh = ((sight.body, sight.body_received_at),)
     else:
         fresh = ()
@@ -209,6 +211,30 @@ def _new_sms(order: Order, sight: Sight) -> tuple[Sms, ...]:
         Sms(position=known + offset, body=body, received_at=received_at)
         for offset, (body, received_at) in enumerate(fresh, start=1)
     )
+
+
+def _received_again(order: Order, sight: Sight) -> bool:
+    """Whether the SMS we wait for has come, though the history is no longer than before."""
+    return order.waits_for_next and Status.parse(sight.raw_status) is Status.RECEIVED
+
+
+def _later(order: Order, sight: Sight) -> tuple[tuple[str, datetime | None], ...]:
+    """Return what is new in a history that began again after Next SMS, or lacks the newest.
+
+    What becomes of the history then is not documented; times tell, and a body it does not hold.
+    """
+    last = order.sms[-1].received_at
+    later = tuple(
+        (body, at)
+        for body, at in sight.history
+        if last is not None and at is not None and at > last
+    )
+    if later:
+        return later
+    bodies = {body for body, _ in sight.history} | {sms.body for sms in order.sms}
+    if sight.body is not None and sight.body not in bodies:
+        return ((sight.body, sight.body_received_at),)
+    return ()
 
 
 def _body_is_new(order: Order, sight: Sight) -> bool:

@@ -69,7 +69,10 @@ class Orders(Protocol):
 
     async def watched_of(self, owner_id: int) -> Sequence[Order]: ...
     async def claimed(self, api_account_id: str) -> frozenset[str]:
-        """Return the API ids of orders on this account that somebody bought or follows here."""
+        """Return the API ids of orders on this account that somebody bought here.
+
+        Followed ones are not among them: what one follows may be what one has just bought.
+        """
 
     async def known(self, api_account_id: str) -> frozenset[str]:
         """Return every API order id we have for this account, merely seen ones included."""

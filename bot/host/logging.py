@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from collections.abc import Mapping
 from types import TracebackType
 from typing import TextIO
 
@@ -67,7 +68,6 @@ def configure_logging(*, level: str, json_lines: bool, stream: TextIO | None = N
             processors=[
                 structlog.stdlib.ProcessorFormatter.remove_processors_meta,
                 *_renderers(json_lines=json_lines, colors=out.isatty()),
-                _scrub_line,
             ],
         )
     )
@@ -82,15 +82,18 @@ def configure_logging(*, level: str, json_lines: bool, stream: TextIO | None = N
 
 def _renderers(*, json_lines: bool, colors: bool) -> list[Processor]:
     if json_lines:
+        # Scrubbed before it is JSON: what quotes values to its end would take the line's end along.
         return [
             structlog.processors.format_exc_info,
-            structlog.processors.JSONRenderer(ensure_ascii=False, default=str),
+            _scrub_values,
+            structlog.processors.JSONRenderer(ensure_ascii=False),
         ]
     # Plain tracebacks: the decorated ones print local variables, secrets included.
     return [
         structlog.dev.ConsoleRenderer(
             colors=colors, exception_formatter=structlog.dev.plain_traceback
-        )
+        ),
+        _scrub_line,
     ]
 
 
@@ -106,3 +109,18 @@ def _log_uncaught(
 def _scrub_line(_logger: WrappedLogger, _method: str, line: EventDict | str) -> str:
     # Last in the chain, so that nothing a renderer turned into text can pass by.
     return scrub(str(line))
+
+
+def _scrub_values(_logger: WrappedLogger, _method: str, line: EventDict) -> EventDict:
+    return {scrub(str(name)): _scrubbed(value) for name, value in line.items()}
+
+
+def _scrubbed(value: object) -> object:
+    """Return a value that is JSON all through, every text in it scrubbed."""
+    if value is None or isinstance(value, bool | int | float):
+        return value
+    if isinstance(value, Mapping):
+        return {scrub(str(name)): _scrubbed(one) for name, one in value.items()}
+    if isinstance(value, list | tuple | set | frozenset):
+        return [_scrubbed(one) for one in value]
+    return scrub(str(value))

@@ -56,6 +56,8 @@ class Sayings:
                 await self._settled(entry.intent_id, chat_id)
             case Kind.KEY_REFUSED if entry.key_id is not None:
                 await self._key_refused(entry.key_id, chat_id)
+            case Kind.OUTAGE:
+                await self._outage(chat_id)
             case Kind.WATCH_ENDED if entry.order_id is not None:
                 await self._watch_ended(entry.order_id, chat_id)
         return [entry]
@@ -117,6 +119,13 @@ class Sayings:
         locale = await self._messages.locale(chat_id)
         screen = notices.key_refused(locale, key.display_name, self._links, orders)
         await self._sender.send(chat_id, screen)
+
+    async def _outage(self, chat_id: int) -> None:
+        async with self._store.read() as unit:
+            orders = await unit.orders.watched_of(chat_id)
+        await self._sender.send(
+            chat_id, notices.outage(await self._messages.locale(chat_id), orders)
+        )
 
     async def _watch_ended(self, order_id: int, chat_id: int) -> None:
         async with self._store.read() as unit:

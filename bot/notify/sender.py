@@ -23,6 +23,9 @@ from bot.ui.screens.screen import Screen
 
 log = structlog.get_logger(__name__)
 
+MOST_UTF16_BYTES = 2 * 4096
+"""``sendMessage`` takes 4096 characters, which Telegram counts as UTF-16 units."""
+
 _TAG = re.compile(r"<[^>]*>")
 _CHAT_CLOSED = (
     "chat not found",
@@ -154,11 +157,11 @@ class Sender:
 
 def _forms(screen: Screen) -> list[tuple[str, str | None, InlineKeyboardMarkup | None]]:
     """Return a screen as it is, without markup, and without buttons either."""
-    plain = unescape(_TAG.sub("", screen.text))[:4096]
+    plain = unescape(_TAG.sub("", screen.text)).encode("utf-16-le")[:MOST_UTF16_BYTES]
     return [
         (screen.text, "HTML", screen.keyboard),
-        (plain, None, screen.keyboard),
-        (plain, None, None),
+        (plain.decode("utf-16-le", "ignore"), None, screen.keyboard),
+        (plain.decode("utf-16-le", "ignore"), None, None),
     ]
 
 

@@ -8,36 +8,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from enum import StrEnum
 
 import structlog
 
 from bot.core.account import Key
 from bot.core.crash import crash_point
-from bot.core.errors import Gone, KeyRefused, Refusal, Refused, Trouble, Unreachable
+from bot.core.errors import Gone, KeyRefused, Refusal, Refused, TooFast, Trouble, Unreachable
 from bot.core.locks import Locks
 from bot.core.message import Kind, OutboxEntry, Recipient, announce
 from bot.core.money import Money
 from bot.core.order import Order, Origin, Sight, Status, observe
 from bot.core.ports import Clock, Store, Wake
 from bot.jiema.client import JiemaSession, OnWait
+from bot.jiema.window import Kind as Budget
 from bot.jiema.window import Purpose
 from bot.orders.access import Access, domain_errors
+from bot.orders.outcomes import CancelOutcome
 from bot.orders.sights import sight_of
 
 log = structlog.get_logger(__name__)
 
 SAVE_TRIES = 5
-
-
-class CancelOutcome(StrEnum):
-    """What a tap on Cancel led to."""
-
-    CANCELLED = "cancelled"
-    CODE_CAME = "code_came"
-    """Too late: an SMS has come; it is on its way to the chat."""
-    CHANGED = "changed"
-    """The order's state had changed at the same time; the true state is shown."""
 
 
 _REFUSED_CANCELS = {
@@ -82,6 +73,8 @@ class Lifecycle:
         Raises:
             Trouble: the API did not give the state; nothing changed.
         """
+        if purpose is Purpose.WATCH:
+            await self._wait_is_not_here(order_id)
         async with self._locks.hold(order_id):
             order = await self._stored(order_id)
             if order is None:
@@ -197,18 +190,17 @@ class Lifecycle:
         self._changed(left)
         self._wake()
 
-    async def key_refused(self, key_id: int) -> None:
-        """Remember that the API refuses a key, and tell its owner once."""
-        async with self._store.write() as unit:
-            key = await unit.accounts.key(key_id)
-            if key is None or not await unit.accounts.refuse_key(key_id):
-                return
-            entry = OutboxEntry(
-                0, Recipient(key.owner_id), Kind.KEY_REFUSED, self._clock.now(), key_id=key_id
-            )
-            await unit.outbox.add([entry])
-        log.warning("key.refused", key=key_id)
-        self._wake()
+    async def _wait_is_not_here(self, order_id: int) -> None:
+        """Leave a look that would wait for its budget: a tap on the order would wait behind it.
+
+        Raises:
+            TooFast: try again when the budget has room.
+        """
+        order = await self._stored(order_id)
+        if order is not None:
+            session = await self._access.with_key(order.key_id)
+            if (seconds := session.seconds_until(Budget.READ, Purpose.WATCH)) > 0:
+                raise TooFast(seconds)
 
     async def _look_after(
         self, session: JiemaSession, order: Order, trouble: Trouble, *, cancelling: bool = False

@@ -1,8 +1,9 @@
-"""What a quote or a tap on Buy can lead to; each has its screen."""
+"""What a quote, a tap on Buy or a tap on Cancel can lead to; each has its screen."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from bot.core.catalogue import Country, Offer, Service
 from bot.core.errors import Refused
@@ -102,3 +103,13 @@ Outcome = (
     | Confirmation
     | OutOfStock
 )
+
+
+class CancelOutcome(StrEnum):
+    """What a tap on Cancel led to."""
+
+    CANCELLED = "cancelled"
+    CODE_CAME = "code_came"
+    """Too late: an SMS has come; it is on its way to the chat."""
+    CHANGED = "changed"
+    """The order's state had changed at the same time; the true state is shown."""

@@ -20,7 +20,10 @@ WATCH_READS_A_MINUTE = 44
 SPACING_SECONDS = 60 / WATCH_READS_A_MINUTE
 IDLE_LOOK_SECONDS = 20.0
 """A received order gets no SMS unless another is asked for elsewhere; it is looked at rarely."""
-OVERDUE_AFTER = timedelta(minutes=5)
+OVERDUE_AFTER = timedelta(minutes=75)
+"""Past its expiry by this much an order is looked at rarely; the clocks may differ by an hour."""
+OUTAGE_AFTER_SECONDS = 180.0
+GONE_AFTER_SECONDS = 180.0
 LEAVE_AFTER = timedelta(hours=2)
 """Past its expiry by this much without a final status, an order is left and its owner told."""
 LEAVE_WITHOUT_EXPIRY_AFTER = timedelta(hours=24)
@@ -49,6 +52,7 @@ class _Watched:
     looked_at: float
     changed: bool = False
     listed: str | None = None
+    gone_since: float | None = None
 
 
 class KeySchedule:
@@ -65,6 +69,8 @@ class KeySchedule:
         self._list_at = -math.inf
         self._not_before = start
         self._failures = 0
+        self._failing_since: float | None = None
+        self._outage_told = False
 
     def __len__(self) -> int:
         return len(self._orders)
@@ -83,7 +89,7 @@ class KeySchedule:
         if kept is None:
             self._orders[order.id] = _Watched(order, looked_at)
         elif order.version >= kept.order.version:
-            kept.order = order
+            kept.order, kept.gone_since = order, None
 
     def remove(self, order_id: int) -> None:
         """Watch an order no more."""
@@ -133,13 +139,37 @@ class KeySchedule:
             if Status.parse(raw) is not watched.order.status:
                 watched.changed = True
 
+    @property
+    def owner_ids(self) -> set[int]:
+        """Whose orders these are."""
+        return {watched.order.owner_id for watched in self._orders.values()}
+
     def succeeded(self) -> None:
-        """End the back-off."""
+        """End the back-off, and the outage if there was one."""
         self._failures = 0
+        self._failing_since = None
+        self._outage_told = False
+
+    def is_outage(self, now: float) -> bool:
+        """Whether nothing has succeeded for so long that people must be told; once an outage."""
+        since = self._failing_since
+        if since is None or self._outage_told or now - since < OUTAGE_AFTER_SECONDS:
+            return False
+        self._outage_told = True
+        return True
+
+    def is_gone(self, order_id: int, now: float) -> bool:
+        """Take note that the API does not know an order; whether it has said so for long."""
+        watched = self._orders[order_id]
+        if watched.gone_since is None:
+            watched.gone_since = now
+        return now - watched.gone_since >= GONE_AFTER_SECONDS
 
     def failed(self, now: float, jitter: float, retry_after: float | None = None) -> None:
         """Back off: 2, 4, 8 … 60 s and up to half of that more, or what the API asked for."""
         self._failures += 1
+        if self._failing_since is None:
+            self._failing_since = now
         pause = retry_after if retry_after is not None else min(60.0, 2.0**self._failures)
         self._not_before = now + pause * (1 + jitter / 2)
 

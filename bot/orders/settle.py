@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import math
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 import structlog
 
-from bot.core.errors import Trouble, Unreachable
+from bot.core.errors import KeyLost, KeyRefused, Trouble, Unreachable
 from bot.core.intent import Intent, Listed, candidates
 from bot.core.money import Money
 from bot.core.ports import Clock, Store
@@ -18,6 +18,7 @@ from bot.jiema.client import JiemaSession
 from bot.jiema.models import OrderSummary
 from bot.orders.access import Access, domain_errors
 from bot.orders.catalogue import Catalogue
+from bot.orders.tell import Tell
 from bot.orders.verdict import Verdicts
 
 log = structlog.get_logger(__name__)
@@ -30,7 +31,20 @@ DOUBT_FOR_SECONDS = 45.0
 LATE_LOOK_EVERY_SECONDS = 30.0
 LATE_FOR = timedelta(minutes=10)
 """How long an order may still appear after "nothing was bought", and be adopted."""
+LONGEST_PAUSE_SECONDS = 8.0
 LIST_LIMIT = 100
+
+
+@dataclass(slots=True)
+class _Tries:
+    """Waits longer after each failure in a row, so that an outage is not made worse."""
+
+    failures: int = 0
+    not_before: float = -math.inf
+
+    def failed(self, now: float) -> None:
+        self.failures += 1
+        self.not_before = now + min(LONGEST_PAUSE_SECONDS, 2.0**self.failures)
 
 
 class Settlement:
@@ -49,17 +63,20 @@ class Settlement:
         clock: Clock,
         verdicts: Verdicts,
         *,
+        tell: Tell,
         hands: set[int],
         monotonic: Callable[[], float],
     ) -> None:
         self._access = access
         self._catalogue = catalogue
+        self._tell = tell
         self._store = store
         self._clock = clock
         self._verdicts = verdicts
         self._hands = hands
         self._monotonic = monotonic
         self._clear_since: dict[int, float] = {}
+        self._tries: dict[int, _Tries] = {}
         self._late_look_at = -math.inf
         self._stir = asyncio.Event()
 
@@ -86,16 +103,24 @@ class Settlement:
                 continue
 
     async def _try(self, settle: Callable[[Intent], Awaitable[None]], intent: Intent) -> None:
+        tries = self._tries.setdefault(intent.id, _Tries())
+        if self._monotonic() < tries.not_before:
+            return
+        intent = replace(intent, key_id=await self._key_id(intent))
         try:
-            await settle(replace(intent, key_id=await self._key_id(intent)))
+            await settle(intent)
         except Trouble as trouble:
             self._clear_since.pop(intent.id, None)
+            tries.failed(self._monotonic())
             log.warning("purchase.unsettled", intent=intent.id, trouble=type(trouble).__name__)
+            if isinstance(trouble, KeyRefused | KeyLost):
+                await self._tell.key_refused(intent.key_id)
+        else:
+            self._tries.pop(intent.id, None)
 
     async def _settle(self, intent: Intent) -> None:
         session, found = await self._candidates(intent)
-        if found:
-            await self._verdicts.adopt(intent, session, found)
+        if found and await self._verdicts.adopt(intent, session, found):
             self._clear_since.pop(intent.id, None)
             return
         now = self._monotonic()

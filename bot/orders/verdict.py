@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 import structlog
 
 from bot.core.crash import crash_point
+from bot.core.errors import Gone
 from bot.core.intent import Intent, IntentState, bought
 from bot.core.message import Card, Kind, OutboxEntry, Recipient
 from bot.core.money import Money
@@ -37,21 +38,25 @@ class Verdicts:
         self._wake = wake
         self._changed = changed
 
-    async def adopt(self, intent: Intent, session: JiemaSession, ids: Sequence[str]) -> None:
+    async def adopt(self, intent: Intent, session: JiemaSession, ids: Sequence[str]) -> bool:
         """Make these orders the intent's: one is its own, several are all shown.
 
         Also for an intent that was settled as nothing, when its order appears late.
 
+        Returns ``False`` when the API knows none of them by its id, whatever its list says.
+
         Raises:
             Trouble: the API did not tell how they stand; nothing changed.
         """
-        with domain_errors():
-            details = await asyncio.gather(*(session.order(order_id) for order_id in ids))
+        found = await asyncio.gather(*(_details(session, order_id) for order_id in ids))
+        details = [one for one in found if one is not None]
+        if not details:
+            return False
         state = IntentState.PLACED if len(details) == 1 else IntentState.SEVERAL
         async with self._store.write() as unit:
             current = await unit.intents.get(intent.id)
             if current is None or current.state is not intent.state:
-                return
+                return True
             stored = [await claim(unit, _order(intent, one)) for one in details]
             await unit.intents.settle(
                 current, state, self._clock.now(), order_ids=[order.id for order in stored]
@@ -65,6 +70,7 @@ class Verdicts:
         for order in stored:
             self._changed(order)
         self._wake()
+        return True
 
     async def nothing(self, intent: Intent, balance: Money | None) -> None:
         """Record that no order appeared for an intent.
@@ -90,6 +96,14 @@ class Verdicts:
             OutboxEntry(0, owner, Kind.INTENT, now, intent_id=intent.id),
             *(OutboxEntry(0, owner, Kind.CARD, now, order_id=order.id) for order in orders),
         ]
+
+
+async def _details(session: JiemaSession, api_order_id: str) -> OrderDetails | None:
+    try:
+        with domain_errors():
+            return await session.order(api_order_id)
+    except Gone:
+        return None
 
 
 def _order(intent: Intent, details: OrderDetails) -> Order:

@@ -11,7 +11,7 @@ from typing import Any
 
 import structlog
 
-from bot.core.errors import Gone, KeyLost, KeyRefused, TooFast, Trouble
+from bot.core.errors import Gone, KeyLost, KeyRefused, TooFast, Trouble, Unreachable
 from bot.core.order import Order
 from bot.core.ports import Clock, Store, Unit
 from bot.jiema.window import Purpose
@@ -24,6 +24,7 @@ from bot.orders.schedule import (
     LookAtOrder,
     leave_at,
 )
+from bot.orders.tell import Tell
 
 log = structlog.get_logger(__name__)
 
@@ -51,12 +52,14 @@ class Watcher:
         store: Store,
         clock: Clock,
         *,
+        tell: Tell,
         interval_seconds: float,
         spawn: Callable[[str, Coroutine[Any, Any, object]], object],
         monotonic: Callable[[], float],
     ) -> None:
         self._access = access
         self._lifecycle = lifecycle
+        self._tell = tell
         self._store = store
         self._clock = clock
         self._interval = interval_seconds
@@ -203,7 +206,7 @@ class Watcher:
                 key_id = schedule.key_of(look.order_id)
                 await self._look_at_order(schedule, look.order_id)
         except (KeyRefused, KeyLost):
-            await self._lifecycle.key_refused(key_id)
+            await self._tell.key_refused(key_id)
             if isinstance(look, LookAtOrder):
                 await self._leave_if_late(schedule.order(look.order_id))
             schedule.failed(self._monotonic(), self._jitter(), REFUSED_KEY_RETRY_SECONDS)
@@ -211,6 +214,8 @@ class Watcher:
             retry_after = trouble.retry_after_seconds if isinstance(trouble, TooFast) else None
             schedule.failed(self._monotonic(), self._jitter(), retry_after)
             log.warning("watch.trouble", key=key_id, trouble=type(trouble).__name__)
+            if isinstance(trouble, Unreachable) and schedule.is_outage(self._monotonic()):
+                await self._tell.outage(schedule.owner_ids)
         else:
             schedule.succeeded()
 
@@ -218,9 +223,11 @@ class Watcher:
         try:
             order = await self._lifecycle.look(order_id, Purpose.WATCH)
         except Gone:
-            # Removed at the service; it may come back, and is left when its time is over.
             log.warning("watch.order_gone", order=order_id)
             order = schedule.order(order_id)
+            if order is not None and schedule.is_gone(order_id, self._monotonic()):
+                await self._lifecycle.stop_watching(order)
+                return
         if order is None or not order.watched:
             schedule.remove(order_id)
         else:

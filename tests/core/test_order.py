@@ -201,3 +201,25 @@ def test_every_sms_is_told_once_and_in_order(answers: list[tuple[str, int, bool]
     assert [sms.position for sms in order.sms] == list(range(1, most + 1))
     assert ends == any(raw in FINAL for raw, _, _ in answers)
     assert order.watched is not order.ended
+
+
+def test_a_history_that_begins_again_after_next_sms() -> None:
+    first = Sms(1, "a", NOW)
+    waiting = an_order(id=1, sms=(first,))
+    later = NOW + timedelta(minutes=1)
+    change = observe(waiting, Sight("RECEIVED", body="b", history=(("b", later),)))
+    assert change is not None
+    assert change.new_sms == (Sms(2, "b", later),)
+    assert observe(change.order, Sight("RECEIVED", body="b", history=(("b", later),))) is None
+
+
+def test_a_history_that_lacks_the_newest_sms() -> None:
+    waiting = an_order(id=1, sms=(Sms(1, "a"),))
+    change = observe(waiting, seen("RECEIVED", "a", body="b"))
+    assert change is not None
+    assert bodies(change.order) == ["a", "b"]
+
+
+def test_an_answer_from_before_next_sms_is_no_news() -> None:
+    waiting = an_order(id=1, sms=(Sms(1, "a", NOW),))
+    assert observe(waiting, Sight("RECEIVED", body="a", history=(("a", NOW),))) is None

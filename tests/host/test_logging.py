@@ -50,6 +50,15 @@ def test_a_json_line_has_event_values_and_bound_context() -> None:
     }
 
 
+def test_a_json_line_stays_one_when_an_error_quotes_values_to_its_end() -> None:
+    stream = configured()
+    quoting = ValueError("Failed\nCaused from error: x\nContent: <html>code 1234</html>")
+    structlog.get_logger("bot.test").error("tap.failed", user=7, exc_info=quoting)
+    (line,) = map(json.loads, stream.getvalue().splitlines())
+    assert line["exception"].endswith("Content: …")
+    assert (line["event"], line["user"]) == ("tap.failed", 7)
+
+
 def crash(local: str) -> None:
     raise RuntimeError(f"{local} {TOKEN} {PHONE}")
 

@@ -19,7 +19,7 @@ from bot.jiema.models import (
     Price,
     Service,
 )
-from bot.jiema.window import Purpose
+from bot.jiema.window import Kind, Purpose
 
 PLACED = {
     "id": "ord-new",
@@ -70,6 +70,7 @@ class FakeApi:
         self.gates: dict[str, asyncio.Event] = {}
         self.arrived: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
         self.calls: list[tuple[str, str]] = []
+        self.budget_wait_seconds = 0.0
 
     def session(self, key: str) -> JiemaSession:
         return cast("JiemaSession", FakeSession(self, key))
@@ -103,6 +104,9 @@ class FakeSession:
     def __init__(self, api: FakeApi, key: str) -> None:
         self._api = api
         self._key = key
+
+    def seconds_until(self, _kind: Kind, _purpose: Purpose = Purpose.TAP) -> float:
+        return self._api.budget_wait_seconds
 
     async def account(self, *, purpose: Purpose = Purpose.TAP) -> Account:
         await self._api.call("account", purpose)

@@ -39,7 +39,7 @@ async def test_a_key_that_is_not_accepted_leaves_nothing(
 
 async def test_a_new_key_watches_what_a_refused_one_left(world: World) -> None:
     order = await world.place()
-    await world.lifecycle.key_refused(world.key.id)
+    await world.tell.key_refused(world.key.id)
     connected = await world.people.connect(ALICE, NEW_SECRET)
     assert (await world.order(order.id)).key_id == connected.key.id
 
@@ -52,7 +52,7 @@ async def test_orders_of_a_good_key_are_watched_to_their_end_with_it(world: Worl
 
 async def test_orders_of_another_api_account_stay_with_their_key(world: World) -> None:
     order = await world.place()
-    await world.lifecycle.key_refused(world.key.id)
+    await world.tell.key_refused(world.key.id)
     world.api.account_id = "acc-2"
     await world.people.connect(ALICE, NEW_SECRET)
     assert (await world.order(order.id)).key_id == world.key.id

@@ -14,7 +14,7 @@ from bot.core.money import Money
 from bot.core.order import Order, Origin, Sms, Status
 from bot.jiema import errors as api
 from bot.jiema.models import OrderDetails
-from bot.orders.lifecycle import CancelOutcome
+from bot.orders.outcomes import CancelOutcome
 from bot.orders.sights import sight_of
 from tests.orders.world import World
 from tests.storage.samples import ALICE, BOB
@@ -283,9 +283,9 @@ async def test_leaving_an_order_is_said_once(world: World) -> None:
 
 
 async def test_a_refused_key_is_said_once(world: World) -> None:
-    await world.lifecycle.key_refused(world.key.id)
-    await world.lifecycle.key_refused(world.key.id)
-    await world.lifecycle.key_refused(999)
+    await world.tell.key_refused(world.key.id)
+    await world.tell.key_refused(world.key.id)
+    await world.tell.key_refused(999)
     assert [(e.kind, e.key_id) for e in await world.outbox()] == [(Kind.KEY_REFUSED, world.key.id)]
 
 

@@ -169,8 +169,8 @@ def test_an_overdue_order_is_looked_at_rarely() -> None:
     schedule = KeySchedule(3.0, 0.0)
     schedule.put(an_order(id=1, expires_at=NOW))
     schedule.take(0.0, NOW)
-    assert schedule.next_at(NOW + timedelta(minutes=4)) == 3.0
-    assert schedule.next_at(NOW + timedelta(minutes=6)) == IDLE_LOOK_SECONDS
+    assert schedule.next_at(NOW + timedelta(minutes=70)) == 3.0
+    assert schedule.next_at(NOW + timedelta(minutes=80)) == IDLE_LOOK_SECONDS
 
 
 def test_an_order_is_left_long_after_its_time_only() -> None:

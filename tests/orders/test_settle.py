@@ -2,59 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 
 import pytest
 
-from bot.core.intent import Intent, IntentState
+from bot.core.intent import IntentState
 from bot.core.message import Kind
 from bot.core.money import Money
 from bot.core.order import Origin, Sms, Status
 from bot.jiema.errors import AuthFailed, ConnectionLost, NotFound
 from bot.orders.claim import claim
 from bot.orders.settle import (
-    DOUBT_FOR_SECONDS,
-    LATE_FOR,
-    LATE_LOOK_EVERY_SECONDS,
+    LONGEST_PAUSE_SECONDS,
     LOOK_EVERY_SECONDS,
     SETTLE_AFTER_SECONDS,
 )
 from tests.orders.control import Driver
+from tests.orders.settling import open_intent, result, wait_out
 from tests.orders.world import World
-from tests.storage.samples import ALICE, BOB, an_intent, an_order
+from tests.storage.samples import ALICE, BOB, an_order
 
 NEW_SECRET = "jm_" + "n" * 43
-
-
-@pytest.fixture
-async def settling(world: World) -> AsyncIterator[Driver]:
-    driver = Driver(world.settlement, world.clock, world.spawner)
-    yield driver
-    await driver.stop()
-
-
-async def open_intent(world: World, **changes: object) -> Intent:
-    async with world.store.write() as unit:
-        intent = await unit.intents.add(an_intent(**{"key_id": world.key.id, **changes}))
-    assert intent is not None
-    return intent
-
-
-async def result(world: World, intent: Intent) -> tuple[IntentState, list[str]]:
-    async with world.store.read() as unit:
-        now = await unit.intents.get(intent.id)
-        orders = [await unit.orders.get(i) for i in await unit.intents.order_ids(intent.id)]
-    assert now is not None
-    return now.state, [order.api_order_id for order in orders if order is not None]
-
-
-async def wait_out(settling: Driver, seconds: float) -> None:
-    """Let time pass as the loop does, a look every few seconds."""
-    while seconds > 0:
-        step = min(LOOK_EVERY_SECONDS, seconds)
-        await settling.advance(step)
-        seconds -= step
 
 
 @pytest.mark.parametrize("service", ["tg", "telegram"])
@@ -121,61 +89,6 @@ async def test_an_order_that_the_list_shows_late_is_still_adopted(
     assert await result(world, intent) == (IntentState.PLACED, ["ord-x"])
 
 
-async def test_an_order_that_appears_after_nothing_was_said_is_still_adopted(
-    world: World, settling: Driver
-) -> None:
-    intent = await open_intent(world)
-    await settling.start()
-    await wait_out(settling, SETTLE_AFTER_SECONDS)
-    assert await result(world, intent) == (IntentState.NOTHING, [])
-    world.api.put("ord-x", country="7")
-    await settling.advance(LATE_LOOK_EVERY_SECONDS)
-    assert await result(world, intent) == (IntentState.PLACED, ["ord-x"])
-    assert (await world.kinds()).count(Kind.INTENT) == 2
-
-
-async def test_an_order_is_not_late_for_ever(world: World, settling: Driver) -> None:
-    intent = await open_intent(world)
-    await settling.start()
-    await wait_out(settling, SETTLE_AFTER_SECONDS)
-    await settling.advance(LATE_FOR.total_seconds())
-    await settling.advance(1)
-    asked = world.api.count("orders")
-    world.api.put("ord-x", country="7")
-    await settling.advance(10 * LATE_LOOK_EVERY_SECONDS)
-    assert world.api.count("orders") == asked
-    assert await result(world, intent) == (IntentState.NOTHING, [])
-
-
-async def test_what_a_newer_purchase_may_have_made_is_not_taken_for_a_late_one(
-    world: World, settling: Driver
-) -> None:
-    old = await open_intent(world)
-    await settling.start()
-    await wait_out(settling, SETTLE_AFTER_SECONDS)
-    newer = await open_intent(world, nonce="newer")
-    world.hands.add(newer.id)
-    world.api.put("ord-x", country="7")
-    await settling.advance(LATE_LOOK_EVERY_SECONDS)
-    assert await result(world, old) == (IntentState.NOTHING, [])
-
-
-async def test_a_fallen_balance_speaks_for_an_order_still_to_come(
-    world: World, settling: Driver
-) -> None:
-    intent = await open_intent(world)
-    world.api.balance = "1168"
-    await settling.start()
-    await wait_out(settling, SETTLE_AFTER_SECONDS)
-    assert (await result(world, intent))[0] is IntentState.OPEN
-    await wait_out(settling, DOUBT_FOR_SECONDS - SETTLE_AFTER_SECONDS + LOOK_EVERY_SECONDS)
-    async with world.store.read() as unit:
-        settled = await unit.intents.get(intent.id)
-    assert settled is not None
-    assert (settled.state, settled.balance_after) == (IntentState.NOTHING, Money(1168))
-    assert settled.unexplained
-
-
 async def test_several_are_all_shown_and_none_is_guessed(world: World, settling: Driver) -> None:
     intent = await open_intent(world)
     world.api.put("ord-x")
@@ -190,7 +103,7 @@ async def test_several_are_all_shown_and_none_is_guessed(world: World, settling:
 async def test_what_another_person_has_claimed_is_not_ours(world: World, settling: Driver) -> None:
     intent = await open_intent(world)
     bob = await world.connect(BOB, "jm_" + "b" * 43)
-    await world.place(owner_id=BOB, key_id=bob.id, api_order_id="ord-x", origin=Origin.FOLLOWED)
+    await world.place(owner_id=BOB, key_id=bob.id, api_order_id="ord-x", origin=Origin.BOUGHT)
     await settling.start()
     await wait_out(settling, SETTLE_AFTER_SECONDS)
     assert await result(world, intent) == (IntentState.NOTHING, [])
@@ -214,7 +127,7 @@ async def test_what_cannot_be_read_proves_nothing(world: World, settling: Driver
     world.api.unreadable = 0
     await wait_out(settling, SETTLE_AFTER_SECONDS)
     assert (await result(world, intent))[0] is IntentState.OPEN, "the time starts again"
-    await settling.advance(LOOK_EVERY_SECONDS)
+    await wait_out(settling, LONGEST_PAUSE_SECONDS)
     assert (await result(world, intent))[0] is IntentState.NOTHING
 
 

@@ -11,7 +11,7 @@ import pytest
 from bot.core.message import Kind
 from bot.core.order import Sms, Status
 from bot.jiema import errors as api
-from bot.orders.schedule import SPACING_SECONDS
+from bot.orders.schedule import GONE_AFTER_SECONDS, SPACING_SECONDS
 from bot.orders.watch import REFUSED_KEY_RETRY_SECONDS
 from tests.orders.control import Driver
 from tests.orders.world import World
@@ -231,6 +231,51 @@ async def test_an_order_that_the_service_no_longer_knows_is_left_after_its_time(
     assert await world.kinds() == []
     await watching.advance(timedelta(hours=3) / timedelta(seconds=1))
     assert await world.kinds() == [Kind.WATCH_ENDED, Kind.CARD]
+
+
+async def test_an_order_that_vanishes_is_left_after_a_while(world: World, watching: Driver) -> None:
+    await world.place()
+    world.api.always_fails["order"] = api.NotFound(404, "NOT_FOUND", "")
+    await watching.start()
+    await watching.advance(SPACING_SECONDS)
+    await watching.advance(GONE_AFTER_SECONDS - 1)
+    assert await world.kinds() == []
+    await watching.advance(3.0)
+    assert await world.kinds() == [Kind.WATCH_ENDED, Kind.CARD]
+
+
+async def test_a_long_outage_is_told_once_and_again_only_after_a_good_look(
+    world: World, watching: Driver
+) -> None:
+    await world.place()
+    world.api.always_fails["order"] = api.ConnectionLost()
+    await watching.start()
+    for _ in range(30):
+        await watching.advance(60.0)
+    assert await world.kinds() == [Kind.OUTAGE]
+    del world.api.always_fails["order"]
+    world.api.put("ord-1")
+    await watching.advance(120.0)
+    async with world.store.write() as unit:
+        entries = await unit.outbox.due(world.clock.now(), limit=9)
+        await unit.outbox.mark_sent(entries, world.clock.now())
+    world.api.always_fails["order"] = api.ConnectionLost()
+    for _ in range(10):
+        await watching.advance(60.0)
+    assert await world.kinds() == [Kind.OUTAGE]
+
+
+async def test_a_look_that_would_wait_for_its_budget_holds_nothing_up(
+    world: World, watching: Driver
+) -> None:
+    order = await world.place()
+    world.api.put("ord-1")
+    world.api.budget_wait_seconds = 40.0
+    await watching.start()
+    await watching.advance(SPACING_SECONDS)
+    assert world.api.count("order") == 0
+    assert await world.lifecycle.look(order.id) is not None
+    assert world.api.count("order") == 1
 
 
 async def test_an_end_missed_for_hours_is_told_as_it_is(world: World, watching: Driver) -> None:

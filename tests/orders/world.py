@@ -14,6 +14,7 @@ from bot.orders.lifecycle import Lifecycle
 from bot.orders.purchase import Purchases
 from bot.orders.quotes import Quotes
 from bot.orders.settle import Settlement
+from bot.orders.tell import Tell
 from bot.orders.verdict import Verdicts
 from bot.orders.watch import Watcher
 from storage.store import SqlStore
@@ -38,12 +39,14 @@ class World:
             self.access, store, spawn=self.spawner, monotonic=self.clock.monotonic
         )
         self.lifecycle = Lifecycle(self.access, store, self.clock, self._wake, self._changed)
+        self.tell = Tell(store, self.clock, self._wake)
         self.settlement = Settlement(
             self.access,
             self.catalogue,
             store,
             self.clock,
             Verdicts(store, self.clock, wake=self._wake, changed=self._changed),
+            tell=self.tell,
             hands=self.hands,
             monotonic=self.clock.monotonic,
         )
@@ -63,6 +66,7 @@ class World:
             self.lifecycle,
             store,
             self.clock,
+            tell=self.tell,
             interval_seconds=3.0,
             spawn=self.spawner,
             monotonic=self.clock.monotonic,

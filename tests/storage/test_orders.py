@@ -116,7 +116,7 @@ async def test_claimed_and_known(store: SqlStore) -> None:
     await place(store, api_order_id="seen", origin=Origin.SEEN)
     await place(store, api_order_id="elsewhere", api_account_id="acc-2")
     async with store.read() as unit:
-        assert await unit.orders.claimed("acc-1") == {"bought", "followed"}
+        assert await unit.orders.claimed("acc-1") == {"bought"}
         assert await unit.orders.known("acc-1") == {"bought", "followed", "seen"}
 
 

@@ -1,0 +1,132 @@
+"""Which entry goes next."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.core.message import Kind, OutboxEntry, Recipient
+from bot.notify.lanes import Lanes
+from bot.notify.pace import Pace
+from tests.storage.samples import an_entry
+
+
+def entry(entry_id: int, chat_id: int = 1, kind: Kind = Kind.CODE) -> OutboxEntry:
+    return an_entry(kind, id=entry_id, recipient=Recipient(chat_id))
+
+
+def filled(*entries: OutboxEntry) -> Lanes:
+    lanes = Lanes(Pace())
+    for one in entries:
+        lanes.add(one, 0.0)
+    return lanes
+
+
+def drain(lanes: Lanes, now: float = 0.0) -> list[int]:
+    """Say everything, each as soon as it may leave; return the order."""
+    said = []
+    while len(lanes):
+        while (one := lanes.take(now)) is not None:
+            said.append(one.id)
+            lanes.done(one.recipient.chat_id, {one.id}, now)
+        if len(lanes):
+            assert now < lanes.next_at() < math.inf
+            now = lanes.next_at()
+    return said
+
+
+def test_codes_go_before_everything_else() -> None:
+    lanes = filled(
+        entry(1, 1, Kind.CARD), entry(2, 2, Kind.ENDED), entry(3, 3, Kind.INTENT), entry(4, 4)
+    )
+    assert drain(lanes) == [4, 3, 2, 1]
+
+
+def test_in_a_chat_the_urgent_first_then_in_order() -> None:
+    lanes = filled(entry(2), entry(1, kind=Kind.CARD), entry(3))
+    assert drain(lanes) == [2, 3, 1]
+
+
+def test_one_message_of_a_chat_is_under_way_at_a_time() -> None:
+    lanes = filled(entry(1), entry(2), entry(3, 9))
+    assert [one.id for one in (lanes.take(0.0), lanes.take(0.0)) if one] == [1, 3]
+    assert lanes.take(100.0) is None
+    assert lanes.next_at() == math.inf, "only an answer can change that"
+    lanes.done(1, {1}, 100.0)
+    two = lanes.take(100.0)
+    assert two is not None
+    assert two.id == 2
+
+
+def test_what_failed_comes_again_first() -> None:
+    pace = Pace()
+    lanes = Lanes(pace)
+    lanes.add(entry(1), 0.0)
+    lanes.add(entry(2), 0.0)
+    assert lanes.take(0.0) is not None
+    pace.hold(1, 5.0)
+    lanes.done(1, set(), 0.5)
+    assert lanes.take(1.0) is None
+    assert lanes.next_at() == 5.0
+    again = lanes.take(5.0)
+    assert again is not None
+    assert again.id == 1
+
+
+def test_a_code_that_comes_while_a_chat_waits_goes_first() -> None:
+    lanes = filled(entry(1, kind=Kind.ENDED), entry(2, kind=Kind.CARD))
+    first = lanes.take(0.0)
+    assert first is not None
+    lanes.done(1, {1}, 0.0)
+    assert lanes.take(0.5) is None
+    lanes.add(entry(3), 0.6)
+    code = lanes.take(1.0)
+    assert code is not None
+    assert code.id == 3
+
+
+def test_an_entry_is_taken_in_once_and_kept_as_last_read() -> None:
+    lanes = filled(entry(1))
+    lanes.add(replace(entry(1), attempts=3), 0.0)
+    assert len(lanes) == 1
+    one = lanes.take(0.0)
+    assert one is not None
+    assert one.attempts == 3
+    lanes.done(1, {1}, 0.0)
+    assert lanes.take(10.0) is None
+
+
+def test_entries_said_by_another_are_left_out() -> None:
+    lanes = filled(entry(1, kind=Kind.ENDED), entry(2, kind=Kind.ENDED), entry(3, kind=Kind.CARD))
+    assert lanes.take(0.0) is not None
+    lanes.done(1, {1, 2}, 0.0)
+    assert drain(lanes, 0.0) == [3]
+    assert lanes.next_at() == math.inf
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(st.tuples(st.integers(1, 6), st.sampled_from(list(Kind))), max_size=60),
+    st.sets(st.integers(1, 60)),
+)
+def test_everything_is_said_once_and_in_order(
+    wanted: list[tuple[int, Kind]], failing: set[int]
+) -> None:
+    entries = [entry(i, chat, kind) for i, (chat, kind) in enumerate(wanted, start=1)]
+    lanes, now, said = filled(*entries), 0.0, []
+    while len(lanes):
+        while (one := lanes.take(now)) is not None:
+            if one.id in failing:
+                failing.remove(one.id)
+                lanes.done(one.recipient.chat_id, set(), now)
+            else:
+                said.append(one)
+                lanes.done(one.recipient.chat_id, {one.id}, now)
+        now = max(now, lanes.next_at()) if len(lanes) else now
+    assert sorted(one.id for one in said) == [one.id for one in entries]
+    for chat_id in range(1, 7):
+        lane = [(o.kind.priority, o.id) for o in said if o.recipient.chat_id == chat_id]
+        assert lane == sorted(lane)
