@@ -8,10 +8,12 @@ PYTHON ?= $(shell for python in python3 python3.11 python3.12 python3.13; do \
 BIN := $(VENV)/bin
 UPGRADE ?=
 TESTS ?= tests
+SECONDS ?= 600
+SEED ?= 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help install demo run test check format lock screenshots
+.PHONY: help install demo run test torture check format lock screenshots
 
 help:  ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -26,6 +28,9 @@ run: $(VENV)/.run  ## Run the bot with the settings of .env
 
 test: $(VENV)/.dev  ## Run the tests (TESTS=tests/core for some of them)
 	$(BIN)/python -m pytest -n 2 --dist loadfile $(TESTS)
+
+torture: $(VENV)/.dev  ## Kill the bot among faults, SECONDS=600 long, and count what is lost
+	$(BIN)/python -m tests.torture --seconds $(SECONDS) --seed $(SEED)
 
 check: $(VENV)/.dev  ## Check format, lint, types and who imports whom
 	$(BIN)/ruff format --check .

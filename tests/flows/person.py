@@ -56,6 +56,11 @@ class Person:
             assert answer.status < 400, (what, answer.status, result)
             return result
 
+    async def plans(self, faults: list[dict[str, Any]]) -> None:
+        """Let Telegram fail as planned."""
+        async with self._http.post("/_sim/faults", json=faults) as answer:
+            assert answer.status < 400, await answer.text()
+
     async def read(self, what: str, **query: Any) -> dict[str, Any]:
         async with self._http.get(f"/_sim/{what}", params=query) as answer:
             result: dict[str, Any] = await answer.json()
@@ -115,8 +120,10 @@ class Person:
         return await self.sees(
             expect,
             button=button,
-            where=lambda seen: seen.message_id == on.message_id
-            and (seen.text, seen.labels) != (on.text, on.labels),
+            where=lambda seen: (
+                seen.message_id == on.message_id
+                and (seen.text, seen.labels) != (on.text, on.labels)
+            ),
         )
 
     async def sees_on(

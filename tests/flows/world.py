@@ -5,12 +5,10 @@ from __future__ import annotations
 import asyncio
 import base64
 import os
-import signal
-import sys
-from collections.abc import AsyncIterator, Collection
+import shutil
+from collections.abc import AsyncIterator, Callable, Collection
 from contextlib import asynccontextmanager
 from http import HTTPStatus
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -21,18 +19,7 @@ from bot.settings import load_settings
 from bot.sim.jiema.server import JiemaSim
 from bot.sim.telegram.server import TelegramSim
 from tests.flows.person import PATIENCE_SECONDS, Person
-
-ROOT = Path(__file__).parents[2]
-START_SECONDS = 30.0
-
-
-@dataclass(frozen=True)
-class Ended:
-    """How a command of the command line ended."""
-
-    status: int
-    out: str
-    err: str
+from tests.flows.processes import BotProcess, Ended, ended
 
 
 class World:
@@ -53,6 +40,8 @@ class World:
         }
         self._people = 0
         self._processes: list[BotProcess] = []
+        self.empty_database: Path | None = None
+        """Copied for the first bot in this process, to save it the migration."""
         self.refusals_expected = False
         """Set by a test that provokes a refusal of form; else none may be found at its end."""
         self.unanswered_expected = False
@@ -147,6 +136,9 @@ class World:
         finally:
             os.environ.clear()
             os.environ.update(before)
+        database = self.folder / "bot.db"
+        if self.empty_database is not None and not database.exists():
+            shutil.copy(self.empty_database, database)
         stop = asyncio.Event()
         running = asyncio.create_task(app.run(loaded, stop))
         try:
@@ -155,87 +147,26 @@ class World:
             stop.set()
             await running
 
+    async def command(
+        self, name: str, *, stdin: str = "", without: Collection[str] = (), **settings: str
+    ) -> Ended:
+        """Run ``python -m bot NAME`` to its end, without the settings named."""
+        environment = {**os.environ, **self.environment, **settings}
+        kept = {name: value for name, value in environment.items() if name not in without}
+        return await ended(name, self.folder, kept, stdin)
+
     @asynccontextmanager
-    async def process(self, **settings: str) -> AsyncIterator[BotProcess]:
+    async def process(
+        self, kind: type[BotProcess] | None = None, **settings: str
+    ) -> AsyncIterator[BotProcess]:
         """Run ``python -m bot run`` as a process of its own."""
-        process = BotProcess(self.folder, self.environment | settings)
+        process = (kind or BotProcess)(self.folder, self.environment | settings)
         self._processes.append(process)
         await process.start()
         try:
             yield process
         finally:
             await process.end()
-
-
-async def command(
-    world: World, name: str, *, stdin: str = "", without: Collection[str] = (), **settings: str
-) -> Ended:
-    """Run ``python -m bot NAME`` to its end, in the world's folder and with its settings."""
-    environment = {**os.environ, **world.environment, **settings, "PYTHONPATH": str(ROOT)}
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "bot",
-        name,
-        cwd=world.folder,
-        env={name: value for name, value in environment.items() if name not in without},
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
-    )
-    async with asyncio.timeout(START_SECONDS):
-        out, err = await process.communicate(stdin.encode())
-    assert process.returncode is not None
-    return Ended(process.returncode, out.decode(), err.decode())
-
-
-class BotProcess:
-    """A real bot process, its log in a file."""
-
-    def __init__(self, folder: Path, environment: dict[str, str]) -> None:
-        self.log = folder / "bot.log"
-        self.killed = False
-        self._environment = {**os.environ, **environment, "LOG_FORMAT": "json"}
-        self._folder = folder
-        self._process: asyncio.subprocess.Process | None = None
-
-    async def start(self) -> None:
-        """Start it; returns when it asks Telegram for updates."""
-        with self.log.open("ab") as log:
-            before = self.log.stat().st_size
-            self._process = await asyncio.create_subprocess_exec(
-                sys.executable,
-                "-m",
-                "bot",
-                "run",
-                cwd=self._folder,
-                env={**self._environment, "PYTHONPATH": str(ROOT)},
-                stdout=log,
-                stderr=log,
-            )
-        async with asyncio.timeout(START_SECONDS):
-            # The log file is the only thing a process that starts tells us; it has no event.
-            while b"bot.started" not in self.log.read_bytes()[before:]:
-                assert self._process.returncode is None, self.log.read_text()[-3000:]
-                await asyncio.sleep(0.05)
-
-    async def kill(self) -> None:
-        """End it as a crash would (SIGKILL)."""
-        assert self._process is not None
-        self.killed = True
-        self._process.kill()
-        await self._process.wait()
-
-    async def terminate(self) -> int:
-        """Ask it to stop (SIGTERM); returns its exit status."""
-        assert self._process is not None
-        self._process.send_signal(signal.SIGTERM)
-        return await self._process.wait()
-
-    async def end(self) -> None:
-        """Make sure that it is gone."""
-        if self._process is not None and self._process.returncode is None:
-            await self.terminate()
 
 
 @asynccontextmanager
