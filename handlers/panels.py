@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import defaultdict
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
 
 from bot.core.locks import Locks
 from bot.core.ports import Store
-from bot.notify.sender import MessageGone, Sender
+from bot.notify.sender import FloodWait, MessageGone, Sender
 from bot.ui.screens.screen import Screen
+
+Result = TypeVar("Result")
+
+LONGEST_WAIT_SECONDS = 10.0
 
 
 class Panels:
@@ -45,7 +52,7 @@ class Panels:
             Exception: those of :class:`~bot.notify.sender.Sender`.
         """
         try:
-            await self._sender.edit(chat_id, message_id, screen)
+            await _patiently(lambda: self._sender.edit(chat_id, message_id, screen))
         except MessageGone:
             await self.fresh(chat_id, screen)
             return
@@ -57,7 +64,7 @@ class Panels:
         Raises:
             Exception: those of :class:`~bot.notify.sender.Sender`.
         """
-        message_id = await self._sender.send(chat_id, screen, silent=True)
+        message_id = await _patiently(lambda: self._sender.send(chat_id, screen, silent=True))
         await self._become(chat_id, message_id)
 
     async def again(self, chat_id: int, screen: Screen) -> None:
@@ -106,3 +113,18 @@ class Panels:
         async with self._store.write() as unit:
             await unit.cards.set_panel(chat_id, message_id)
         self._panels[chat_id] = message_id
+
+
+async def _patiently(show: Callable[[], Awaitable[Result]]) -> Result:
+    """Show a screen, once more after a short flood wait: the person is looking at it.
+
+    Raises:
+        FloodWait: Telegram asks to wait longer than somebody would.
+    """
+    try:
+        return await show()
+    except FloodWait as wait:
+        if wait.seconds > LONGEST_WAIT_SECONDS:
+            raise
+        await asyncio.sleep(wait.seconds)
+        return await show()

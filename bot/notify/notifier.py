@@ -25,6 +25,7 @@ log = structlog.get_logger(__name__)
 
 LOAD_AT_ONCE = 5_000
 SENDS_AT_ONCE = 64
+CLOSED_CHAT_FIRST_RETRY = timedelta(minutes=1)
 CLOSED_CHAT_RETRY = timedelta(hours=1)
 UNSENDABLE_RETRY = timedelta(minutes=10)
 UNFORESEEN_RETRY = timedelta(seconds=30)
@@ -176,5 +177,7 @@ class Notifier:
             pending = await unit.outbox.pending_of(entry.recipient)
         # A card that was asked for again meanwhile is not among them under this id any more.
         ids = {entry.id, *(one.id for one in pending)}
-        await self._postpone(ids, CLOSED_CHAT_RETRY)
+        # Soon at first: the chat may have been opened while Telegram's refusal was on its way.
+        pause = CLOSED_CHAT_FIRST_RETRY * 2.0 ** min(entry.attempts, 10)
+        await self._postpone(ids, min(pause, CLOSED_CHAT_RETRY))
         return ids

@@ -119,14 +119,18 @@ async def test_a_lost_answer_is_said_again_ever_more_slowly(room: Room) -> None:
     assert await room.pending() == []
 
 
-async def test_a_closed_chat_is_left_alone_for_an_hour(room: Room) -> None:
+async def test_a_closed_chat_is_tried_ever_more_rarely(room: Room) -> None:
     hers = await room.write(Kind.CODE, Kind.ENDED, Kind.CARD)
     (his,) = await room.write(Kind.CODE, chat=BOB)
-    room.mouth.fails[hers[0]] = [ChatClosed()]
+    room.mouth.fails[hers[0]] = [ChatClosed(), ChatClosed()]
     await room.driver.start()
-    await room.driver.advance(3000)
+    await room.driver.advance(59)
     assert room.mouth.tried == [hers[0], his]
-    await room.driver.advance(700)
+    await room.driver.advance(2)
+    assert room.mouth.tried == [hers[0], his, hers[0]]
+    await room.driver.advance(118)
+    assert room.mouth.said == [his]
+    await room.driver.advance(3)
     await room.driver.advance(1)
     await room.driver.advance(1)
     assert room.mouth.said == [his, *hers]
@@ -143,9 +147,9 @@ async def test_a_card_asked_for_again_while_its_chat_is_closed_is_tried_no_more(
     (newer,) = await room.write(Kind.CARD)
     room.mouth.gate.set()
     await start
-    await room.driver.advance(600)
+    await room.driver.advance(59)
     assert room.mouth.tried == [card]
-    await room.driver.advance(3000)
+    await room.driver.advance(2)
     assert room.mouth.said == [newer]
 
 
