@@ -9,7 +9,6 @@ from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.types import Message
 
-from bot.core.catalogue import CountrySort
 from bot.core.errors import Gone, Trouble
 from bot.core.order import Order, Origin
 from bot.orders.outcomes import CancelOutcome
@@ -190,8 +189,7 @@ async def again(order: Order, visit: Visit, services: Services) -> None:
     if service is None or country is None:
         await open_services(1, visit, services)
         return
-    data = Confirm(service=service.id, country=country.id, sort=CountrySort.PRICE, page=1, parent=1)
-    await open_confirm(data, visit, services)
+    await open_confirm(Confirm.direct(service.id, country.id), visit, services)
 
 
 def _waiting(

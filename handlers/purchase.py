@@ -8,7 +8,7 @@ from math import ceil
 
 from aiogram import Router
 
-from bot.core.catalogue import Country, CountrySort, Service
+from bot.core.catalogue import Country, Service
 from bot.core.intent import IntentState
 from bot.notify.sender import MessageGone
 from bot.orders.outcomes import (
@@ -119,7 +119,9 @@ async def _show(
             await _correct(nonce, visit, services, progress)
         case NothingBought(service, country):
             await progress.result(
-                screens.nothing_bought(locale, service, country, _again(service, country))
+                screens.nothing_bought(
+                    locale, service, country, Confirm.direct(service.id, country.id)
+                )
             )
         case Declined(service, country, refused):
             screen = screens.refused(
@@ -128,7 +130,7 @@ async def _show(
                 refused.message,
                 service=service,
                 country=country,
-                back=_list_of(service),
+                back=CountryPage.first(service.id),
             )
             await progress.result(screen)
         case Busy():
@@ -153,7 +155,7 @@ async def _show_repeated(
         await progress.pending(screens.checking(visit.locale, service, country))
         await _correct(intent.nonce, visit, services, progress)
     else:
-        again = _again(service, country)
+        again = Confirm.direct(service.id, country.id)
         await progress.result(screens.nothing_bought(visit.locale, service, country, again))
 
 
@@ -167,14 +169,6 @@ async def _correct(nonce: str, visit: Visit, services: Services, progress: _Prog
 def _first_page(quote: Confirmation | OutOfStock | Expired) -> CountryPage:
     match quote:
         case Confirmation(service=service) | OutOfStock(service=service):
-            return _list_of(service)
+            return CountryPage.first(service.id)
         case Expired():
-            return CountryPage(service=0, sort=CountrySort.PRICE, page=1, parent=1)
-
-
-def _list_of(service: Service) -> CountryPage:
-    return CountryPage(service=service.id, sort=CountrySort.PRICE, page=1, parent=1)
-
-
-def _again(service: Service, country: Country) -> Confirm:
-    return Confirm(service=service.id, country=country.id, sort=CountrySort.PRICE, page=1, parent=1)
+            return CountryPage.first(0)

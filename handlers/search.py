@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aiogram.types import Message
 
-from bot.core.catalogue import Country, CountrySort, Service
+from bot.core.catalogue import Country, Service
 from bot.ui import search as finding
 from bot.ui.callbacks import Confirm, CountryPage
 from bot.ui.screens import buy as screens
@@ -62,14 +62,4 @@ async def _in_countries(query: str, where: str, visit: Visit, services: Services
 
 async def _open_pair(pair: tuple[Service, Country], visit: Visit, services: Services) -> None:
     service, country = pair
-    await open_confirm(
-        Confirm(
-            service=service.id,
-            country=country.id,
-            sort=CountrySort.PRICE,
-            page=1,
-            parent=1,
-        ),
-        visit,
-        services,
-    )
+    await open_confirm(Confirm.direct(service.id, country.id), visit, services)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.core.catalogue import Country, CountrySort, Service
+from bot.core.catalogue import Country, Service
 from bot.core.intent import Intent, IntentState
 from bot.core.message import Kind, OutboxEntry
 from bot.core.money import Money
@@ -146,7 +146,7 @@ def _again(service: Service, country: Country) -> Confirm | None:
     """Return where to buy it now; ``None`` for what the service no longer names."""
     if not (service.id and country.id):
         return None
-    return Confirm(service=service.id, country=country.id, sort=CountrySort.PRICE, page=1, parent=1)
+    return Confirm.direct(service.id, country.id)
 
 
 def _latest_balance(orders: Sequence[Order]) -> Money | None:

@@ -8,8 +8,11 @@ our own short ids, never prices, API ids or cursors, and everything is checked a
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Self
 
 from aiogram.filters.callback_data import CallbackData
+
+from bot.core.catalogue import CountrySort
 
 SEARCH_RESULTS = 0
 """Page number that stands for "the results of the last search" as the parent of a list."""
@@ -63,6 +66,11 @@ class CountryPage(CallbackData, prefix="c1"):
     page: int
     parent: int
 
+    @classmethod
+    def first(cls, service_id: int, parent: int = 1) -> Self:
+        """Return the first page, cheapest first."""
+        return cls(service=service_id, sort=CountrySort.PRICE, page=1, parent=parent)
+
 
 class CountryJump(CallbackData, prefix="cj1"):
     """The page picker of a country list."""
@@ -81,6 +89,11 @@ class Confirm(CallbackData, prefix="k1"):
     sort: str
     page: int
     parent: int
+
+    @classmethod
+    def direct(cls, service_id: int, country_id: int) -> Self:
+        """Return the confirm screen as reached without walking through the lists."""
+        return cls(service=service_id, country=country_id, sort=CountrySort.PRICE, page=1, parent=1)
 
 
 class Buy(CallbackData, prefix="b1"):

@@ -146,9 +146,7 @@ def _service_button(locale: Locale, service: Service, parent: int) -> InlineKeyb
     else:
         price = formats.money(locale, service.from_price)
         text = kb.label(locale, "button-service", kb.HALF_ROW, service.name, price=price)
-    return kb.button(
-        text, CountryPage(service=service.id, sort=CountrySort.PRICE, page=1, parent=parent)
-    )
+    return kb.button(text, CountryPage.first(service.id, parent))
 
 
 def _offer_button(locale: Locale, offer: Offer, here: CountryPage) -> InlineKeyboardButton:
