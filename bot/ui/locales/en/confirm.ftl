@@ -14,8 +14,8 @@ confirm-insufficient =
     Nothing was bought. Top up, then tap Check again.
 confirm-buying = ⏳ Renting a number for you…
 confirm-queued = { $seconds ->
-    [one] ⏳ jiema.my takes only so many orders a minute. Yours is placed in about 1 second; nothing to do.
-   *[other] ⏳ jiema.my takes only so many orders a minute. Yours is placed in about { $seconds } seconds; nothing to do.
+    [one] ⏳ jiema.my takes only so many orders a minute. Yours is placed in about 1 second. If this message stays, nothing was bought.
+   *[other] ⏳ jiema.my takes only so many orders a minute. Yours is placed in about { $seconds } seconds. If this message stays, nothing was bought.
 }
 confirm-checking =
     🔎 The answer from jiema.my got lost, so I am checking whether this went through.
