@@ -127,6 +127,7 @@ async def _wire(
         Verdicts(store, clock, wake=relay.wake, changed=relay.changed),
         tell=tell,
         hands=hands,
+        spawn=supervisor.spawn,
         monotonic=time.monotonic,
     )
     quotes = Quotes(access, catalogue, store, clock)

@@ -51,6 +51,7 @@ _WAKE = (
     .where(outbox.c.chat_id == bindparam("chat"), outbox.c.due_at > bindparam("now"))
     .values(due_at=bindparam("now"))
 )
+_WAKE_CODES = _WAKE.where(outbox.c.kind == Kind.CODE)
 
 
 class SqlOutbox:
@@ -64,6 +65,8 @@ class SqlOutbox:
 
         The new one keeps its due time and attempts, but has an id of its own: whoever is just
         sending the older one marks only that as sent, and the newer state is shown as well.
+
+        Codes that were put off in a chat fall due with a new one: they go out in their order.
         """
         # By order and chat for cards, each by itself otherwise.
         new: dict[object, OutboxEntry] = {}
@@ -73,6 +76,9 @@ class SqlOutbox:
                 new[place] = await self._instead_of_waiting(entry)
             else:
                 new[object()] = entry
+        codes = (entry for entry in new.values() if entry.kind is Kind.CODE)
+        for chat_id, due_at in {entry.recipient.chat_id: entry.due_at for entry in codes}.items():
+            await self._connection.execute(_WAKE_CODES, {"chat": chat_id, "now": due_at})
         if new:
             await self._connection.execute(_ADD, [_values(entry) for entry in new.values()])
 

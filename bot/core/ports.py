@@ -118,6 +118,7 @@ class Outbox(Protocol):
         """Insert; a ``CARD`` entry takes the place of one that waits for the same order and chat.
 
         It gets an id of its own, so that who is just sending the older one takes off only that.
+        A ``CODE`` entry makes those that were put off in its chat due with it, to keep their order.
         """
 
     async def due(self, now: datetime, *, limit: int) -> Sequence[OutboxEntry]:

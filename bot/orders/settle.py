@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import math
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import Any
 
 import structlog
 
@@ -52,6 +53,7 @@ class Settlement:
 
     Args:
         hands: ids of intents whose purchase is still under way in this process.
+        spawn: starts a background task (the supervisor's).
         monotonic: seconds that only grow.
     """
 
@@ -65,6 +67,7 @@ class Settlement:
         *,
         tell: Tell,
         hands: set[int],
+        spawn: Callable[[str, Coroutine[Any, Any, object]], object],
         monotonic: Callable[[], float],
     ) -> None:
         self._access = access
@@ -74,9 +77,11 @@ class Settlement:
         self._clock = clock
         self._verdicts = verdicts
         self._hands = hands
+        self._spawn = spawn
         self._monotonic = monotonic
         self._clear_since: dict[int, float] = {}
         self._tries: dict[int, _Tries] = {}
+        self._busy: set[int] = set()
         self._late_look_at = -math.inf
         self._stir = asyncio.Event()
 
@@ -85,24 +90,41 @@ class Settlement:
         self._stir.set()
 
     async def run(self) -> None:
-        """Settle whatever is open, until cancelled."""
+        """Settle whatever is open, until cancelled.
+
+        Each intent by itself: one whose key must wait, or is not answered, holds up no other.
+        """
         while True:
             self._stir.clear()
             async with self._store.read() as unit:
                 found = await unit.intents.open()
                 late = await unit.intents.nothing_since(self._clock.now() - LATE_FOR)
             still_open = [intent for intent in found if intent.id not in self._hands]
-            await asyncio.gather(*(self._try(self._settle, intent) for intent in still_open))
+            for intent in still_open:
+                self._begin(self._settle, intent)
             if late and self._monotonic() - self._late_look_at >= LATE_LOOK_EVERY_SECONDS:
                 self._late_look_at = self._monotonic()
-                await asyncio.gather(*(self._try(self._look_late, intent) for intent in late))
+                for intent in late:
+                    self._begin(self._look_late, intent)
             try:
                 async with asyncio.timeout(_pause(still_open, late)):
                     await self._stir.wait()
             except TimeoutError:
                 continue
 
+    def _begin(self, settle: Callable[[Intent], Awaitable[None]], intent: Intent) -> None:
+        """Start to look after an intent, unless that is under way."""
+        if intent.id not in self._busy:
+            self._busy.add(intent.id)
+            self._spawn("settle", self._try(settle, intent))
+
     async def _try(self, settle: Callable[[Intent], Awaitable[None]], intent: Intent) -> None:
+        try:
+            await self._try_now(settle, intent)
+        finally:
+            self._busy.discard(intent.id)
+
+    async def _try_now(self, settle: Callable[[Intent], Awaitable[None]], intent: Intent) -> None:
         tries = self._tries.setdefault(intent.id, _Tries())
         if self._monotonic() < tries.not_before:
             return

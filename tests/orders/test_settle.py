@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 
 import pytest
@@ -170,6 +171,33 @@ async def test_one_persons_trouble_does_not_hold_up_anothers(
     await settling.start()
     assert await result(world, second) == (IntentState.PLACED, ["ord-z"])
     assert (await result(world, alices))[0] is IntentState.OPEN
+
+
+async def test_an_unanswered_call_for_one_holds_up_no_other(world: World, settling: Driver) -> None:
+    await settling.start()
+    bob = await world.connect(BOB, "jm_" + "b" * 43, account="acc-2")
+    alices = await open_intent(world)
+    gate = world.api.gates["order ord-x"] = asyncio.Event()
+    world.api.put("ord-x")
+    world.settlement.stir()
+    await world.api.arrived["order"].wait()
+    bobs = await open_intent(
+        world,
+        owner_id=BOB,
+        chat_id=BOB,
+        key_id=bob.id,
+        api_account_id="acc-2",
+        nonce="bobs",
+        known_ids=frozenset({"ord-x"}),
+    )
+    world.api.put("ord-y")
+    world.settlement.stir()
+    await settling.quiet(held=1)
+    assert await result(world, bobs) == (IntentState.PLACED, ["ord-y"])
+    assert (await result(world, alices))[0] is IntentState.OPEN
+    gate.set()
+    await settling.quiet()
+    assert (await result(world, alices))[0] is IntentState.PLACED
 
 
 async def test_a_purchase_in_hand_is_left_alone(world: World, settling: Driver) -> None:

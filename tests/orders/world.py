@@ -48,6 +48,7 @@ class World:
             Verdicts(store, self.clock, wake=self._wake, changed=self._changed),
             tell=self.tell,
             hands=self.hands,
+            spawn=self.spawner,
             monotonic=self.clock.monotonic,
         )
         self.quotes = Quotes(self.access, self.catalogue, store, self.clock)

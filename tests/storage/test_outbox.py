@@ -56,6 +56,19 @@ async def test_codes_first_then_oldest_and_nothing_early(store: SqlStore, order_
     assert await _due(store, limit=2) == due[:2]
 
 
+async def test_codes_put_off_in_a_chat_go_before_its_new_one(store: SqlStore) -> None:
+    await _add(
+        store,
+        an_entry(Kind.CODE, position=1),
+        an_entry(Kind.ENDED),
+        an_entry(Kind.CODE, position=1, recipient=Recipient(BOB)),
+    )
+    async with store.write() as unit:
+        await unit.outbox.postpone([1, 2, 3], LATER)
+    await _add(store, an_entry(Kind.CODE, position=2))
+    assert [(entry.id, entry.position) for entry in await _due(store)] == [(1, 1), (4, 2)]
+
+
 async def test_sent_entries_are_gone_and_others_stay(store: SqlStore) -> None:
     await _add(store, an_entry(position=1), an_entry(position=2), an_entry(position=3))
     one, two, three = await _due(store)
