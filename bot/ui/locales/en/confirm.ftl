@@ -22,7 +22,7 @@ confirm-checking =
 
     Please do not buy it again. You will be told within a minute; nothing to do.
 confirm-nothing-bought =
-    ✅ I have checked: nothing was bought and nothing was charged for it.
+    ✅ I have checked: nothing was bought. Should an order for it still appear, it is shown here.
 
     You can try again.
 confirm-another =
