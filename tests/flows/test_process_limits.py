@@ -26,7 +26,7 @@ TAPS_BETWEEN_SMS = 2
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(420)
+@pytest.mark.timeout(540)
 async def test_thirty_orders_for_three_minutes(world: World) -> None:
     # The SMS reaches the list later than the order itself, as the API document allows.
     world.jiema.state.configure(worker_seconds=20)
@@ -34,6 +34,7 @@ async def test_thirty_orders_for_three_minutes(world: World) -> None:
         ann, _ = await world.buyer(cents=100_000)
         await _follows_orders_from_elsewhere(world, ann)
         assert _watched(world) == ORDERS
+        await _opening_leaves_the_window(world)
         codes: list[str] = []
         opened: list[CallRecord] = []
         started = world.jiema.state.time.now()
@@ -49,9 +50,7 @@ async def test_thirty_orders_for_three_minutes(world: World) -> None:
     assert [call for call in calls if call.status == 429] == []
     assert [call for call in calls if call.status != 200] == []
     times = [call.at_seconds for call in calls]
-    # In the first minute the thirty taps that opened the orders count too: no wonder then.
-    calm = [call for call in opened if call.at_seconds - started > WINDOW_SECONDS]
-    before = [_reads_before(times, call.at_seconds) for call in calm]
+    before = [_reads_before(times, call.at_seconds) for call in opened]
     figures = (len(opened), len(codes), max(before))
     assert max(before) < READS_A_WINDOW - 1, before
     log.info("%d balances, %d codes, at most %d reads in the minute before a tap", *figures)
@@ -70,6 +69,13 @@ async def _follows_orders_from_elsewhere(world: World, ann: Person) -> None:
     for number, button in enumerate(followed, start=1):
         await ann.sends_data(listed.message_id, button["callback_data"])
         await _until_cards(ann, number)
+
+
+async def _opening_leaves_the_window(world: World) -> None:
+    """Wait until the thirty taps that opened the orders no longer count."""
+    opened = world.jiema.state.time.now()
+    while world.jiema.state.time.now() - opened <= WINDOW_SECONDS:
+        await _looks_pass(world, 1)
 
 
 async def _until_cards(ann: Person, number: int) -> None:
