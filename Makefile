@@ -27,7 +27,7 @@ run: $(VENV)/.run  ## Run the bot with the settings of .env
 	@$(BIN)/python -m bot run
 
 test: $(VENV)/.dev  ## Run the tests (TESTS=tests/core for some of them)
-	$(BIN)/python -m pytest -n 4 --dist loadfile $(TESTS)
+	$(BIN)/python -m pytest -n 6 --dist loadfile $(TESTS)
 
 torture: $(VENV)/.dev  ## Kill the bot among faults, SECONDS=600 long, and count what is lost
 	$(BIN)/python -m tests.torture --seconds $(SECONDS) --seed $(SEED)
