@@ -40,7 +40,7 @@ from bot.orders.verdict import Verdicts
 from bot.orders.watch import Watcher
 from bot.settings import Settings
 from bot.ui.commands import commands
-from bot.ui.screens.screen import Links
+from bot.ui.screens.screen import SitePages
 from bot.ui.texts import Texts
 from handlers.panels import Panels
 from handlers.polling import Polling
@@ -72,8 +72,11 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
         AlreadyRunning: another process uses the database.
         PortTaken: the health server's port is in use.
         UnusableDatabase: the file is not ours, newer than this code, or damaged.
+        Unwritable: the database is to be migrated and cannot be written.
     """
     arm_crash_point()
+    # Before the lock: beside a file that is not ours, not even that is left.
+    await migrate.current(settings.database_url)
     with database_lock(settings.database_url):
         await migrate.upgrade(settings.database_url)
         async with _database(settings) as database, _bot(settings) as bot, _site(settings) as site:
@@ -86,7 +89,7 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
             async def database_answers() -> bool:
                 async with database.read() as connection:
                     await connection.exec_driver_sql("SELECT 1")
-                return True
+                return database.writable
 
             async with health_server(
                 settings.http_host,
@@ -111,7 +114,7 @@ async def _wire(
     clock = SystemClock()
     store = SqlStore(database, _cipher(settings))
     texts = Texts(settings.default_language)
-    links = Links(settings.jiema_site_url)
+    site_pages = SitePages(settings.jiema_site_url)
     relay = Relay()
     access = Access(site, store)
     catalogue = Catalogue(access, store, spawn=supervisor.spawn, monotonic=time.monotonic)
@@ -154,7 +157,7 @@ async def _wire(
     sender = Sender(bot)
     messages = OrderMessages(sender, store, texts)
     notifier = Notifier(
-        Sayings(messages, sender, store, clock, links),
+        Sayings(messages, sender, store, clock, site_pages),
         store,
         clock,
         spawn=supervisor.spawn,
@@ -172,7 +175,7 @@ async def _wire(
         sender=sender,
         panels=Panels(sender, store),
         texts=texts,
-        links=links,
+        site_pages=site_pages,
         spawn=supervisor.spawn,
         allowed_user_ids=frozenset(settings.allowed_user_ids),
         retention_days=settings.retention_days,

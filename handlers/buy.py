@@ -133,7 +133,7 @@ async def show_quote(
                     quote.offer,
                     balance=quote.balance,
                     missing=missing,
-                    links=services.links,
+                    site_pages=services.site_pages,
                     back=back,
                 )
             )

@@ -63,7 +63,7 @@ async def _explain(error: Exception, visit: Visit) -> None:
         log.warning("tap.unshown", trouble=type(error).__name__)
         return
     if isinstance(error, NeedKey):
-        screen = start.need_key(visit.locale, visit.services.links)
+        screen = start.need_key(visit.locale, visit.services.site_pages)
     elif isinstance(error, Trouble):
         log.info("tap.trouble", user=visit.user_id, trouble=type(error).__name__)
         screen = screens.trouble(visit.locale, error, again=visit.asked)

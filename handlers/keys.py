@@ -57,7 +57,7 @@ async def paste(message: Message, visit: Visit, services: Services) -> None:
     key = find_key(message) or ""
     visit.below()
     if len(key) != KEY_LENGTH:
-        await visit.show(start.key_cut(visit.locale, services.links, key_deleted=key_deleted))
+        await visit.show(start.key_cut(visit.locale, services.site_pages, key_deleted=key_deleted))
         return
     await visit.show(start.key_checking(visit.locale))
     await visit.show_result(await _connect(key, visit, services, key_deleted=key_deleted))
@@ -84,14 +84,14 @@ async def warn(message: Message, services: Services) -> None:
 
 
 async def _connect(key: str, visit: Visit, services: Services, *, key_deleted: bool) -> Screen:
-    locale, links = visit.locale, services.links
+    locale, site_pages = visit.locale, services.site_pages
     try:
         connected = await services.people.connect(visit.user_id, key)
     except KeyRefused as refused:
-        return start.key_refused(locale, links, key_deleted=key_deleted, banned=refused.banned)
+        return start.key_refused(locale, site_pages, key_deleted=key_deleted, banned=refused.banned)
     except Trouble as trouble:
         log.info("key.unchecked", user=visit.user_id, trouble=type(trouble).__name__)
-        return start.key_unchecked(locale, links, key_deleted=key_deleted)
+        return start.key_unchecked(locale, site_pages, key_deleted=key_deleted)
     visit.account = await services.people.get(visit.user_id)
     waiting = await services.people.open_orders(visit.user_id)
     return start.connected(
@@ -99,6 +99,6 @@ async def _connect(key: str, visit: Visit, services: Services, *, key_deleted: b
         connected.key.display_name,
         connected.balance,
         len(waiting),
-        links,
+        site_pages,
         key_deleted=key_deleted,
     )

@@ -15,7 +15,7 @@ from bot.orders.history import History
 from bot.orders.lifecycle import Lifecycle
 from bot.orders.purchase import Purchases
 from bot.orders.quotes import Quotes
-from bot.ui.screens.screen import Links
+from bot.ui.screens.screen import SitePages
 from bot.ui.texts import Texts
 from handlers.panels import Panels
 
@@ -48,7 +48,7 @@ class Services:
     sender: Sender
     panels: Panels
     texts: Texts
-    links: Links
+    site_pages: SitePages
     spawn: Spawn
     allowed_user_ids: frozenset[int]
     retention_days: int

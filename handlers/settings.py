@@ -25,7 +25,7 @@ async def balance(visit: Visit, services: Services) -> None:
         NeedKey, Trouble: there is no balance to show.
     """
     amount = await services.people.balance(visit.key)
-    screen = screens.balance(visit.locale, amount, visit.key.display_name, services.links)
+    screen = screens.balance(visit.locale, amount, visit.key.display_name, services.site_pages)
     await visit.show(screen)
 
 
@@ -51,7 +51,7 @@ async def privacy(visit: Visit, services: Services) -> None:
 async def replace_key(visit: Visit, services: Services) -> None:
     """Ask for another key; open orders stay with the old one."""
     orders = await services.people.open_orders(visit.user_id)
-    await visit.show(screens.replace_key(visit.locale, services.links, orders))
+    await visit.show(screens.replace_key(visit.locale, services.site_pages, orders))
 
 
 async def disconnect(visit: Visit, services: Services) -> None:

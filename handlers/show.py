@@ -13,7 +13,7 @@ from handlers.visit import Visit
 
 async def welcome(visit: Visit, services: Services) -> None:
     """Show the first screen of someone without a key."""
-    await visit.show(start.welcome(visit.locale, services.links))
+    await visit.show(start.welcome(visit.locale, services.site_pages))
 
 
 async def menu(visit: Visit, services: Services, note: str | None = None) -> None:
@@ -29,7 +29,7 @@ async def menu(visit: Visit, services: Services, note: str | None = None) -> Non
     balance, waiting = await asyncio.gather(
         _balance(visit, services), services.people.open_orders(visit.user_id)
     )
-    await visit.show(start.menu(visit.locale, balance, len(waiting), note, services.links))
+    await visit.show(start.menu(visit.locale, balance, len(waiting), note, services.site_pages))
 
 
 async def _balance(visit: Visit, services: Services) -> Money | None:

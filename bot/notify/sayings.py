@@ -16,7 +16,7 @@ from bot.ui.callbacks import Confirm
 from bot.ui.screens import confirm as confirm_screens
 from bot.ui.screens import notices
 from bot.ui.screens import order as order_screens
-from bot.ui.screens.screen import Links, Screen
+from bot.ui.screens.screen import Screen, SitePages
 
 
 class Sayings:
@@ -28,13 +28,13 @@ class Sayings:
         sender: Sender,
         store: Store,
         clock: Clock,
-        links: Links,
+        site_pages: SitePages,
     ) -> None:
         self._messages = messages
         self._sender = sender
         self._store = store
         self._clock = clock
-        self._links = links
+        self._site_pages = site_pages
 
     async def say(self, entry: OutboxEntry) -> Sequence[OutboxEntry]:
         """Say one entry; return every entry that has been said by it.
@@ -96,7 +96,9 @@ class Sayings:
             screen: Screen = order_screens.found_orders(locale, orders, several=several)
         elif (facts := _unexplained(intent)) is not None:
             before, now = facts
-            screen = notices.unexplained(locale, intent, before=before, now=now, links=self._links)
+            screen = notices.unexplained(
+                locale, intent, before=before, now=now, site_pages=self._site_pages
+            )
         else:
             service = services.get(intent.service_code) or _service_of(intent)
             country = countries.get(intent.country_api_id) or _country_of(intent)
@@ -117,7 +119,7 @@ class Sayings:
             watched = await unit.orders.watched_of(key.owner_id)
         orders = [order for order in watched if order.key_id == key_id]
         locale = await self._messages.locale(chat_id)
-        screen = notices.key_refused(locale, key.display_name, self._links, orders)
+        screen = notices.key_refused(locale, key.display_name, self._site_pages, orders)
         await self._sender.send(chat_id, screen)
 
     async def _outage(self, chat_id: int) -> None:

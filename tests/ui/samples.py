@@ -22,12 +22,12 @@ from bot.core.money import Money
 from bot.core.order import Order, Origin, Sms, Status
 from bot.ui.callbacks import SEARCH_RESULTS, Confirm, CountryPage, Place
 from bot.ui.screens import account, buy, confirm, errors, notes, notices, order, orders, start
-from bot.ui.screens.screen import Links, Screen
+from bot.ui.screens.screen import Screen, SitePages
 from bot.ui.texts import Locale
 
 BIG = 10**9
 NOW = datetime(2026, 5, 22, 8, 30, tzinfo=UTC)
-LINKS = Links("https://jiema.example")
+SITE_PAGES = SitePages("https://jiema.example")
 NASTY = (
     '<b>&"',
     "</code></blockquote><a href='x'>",
@@ -127,20 +127,20 @@ def sample_screens(locale: Locale) -> Iterator[tuple[str, Screen]]:
 
 
 def _start(locale: Locale) -> Iterator[tuple[str, Screen]]:
-    yield "start.welcome", start.welcome(locale, LINKS)
+    yield "start.welcome", start.welcome(locale, SITE_PAGES)
     yield "start.not_allowed", start.not_allowed(locale)
-    yield "start.need_key", start.need_key(locale, LINKS)
+    yield "start.need_key", start.need_key(locale, SITE_PAGES)
     yield "start.key_checking", start.key_checking(locale)
     yield "start.key_in_group_warning", start.key_in_group_warning(locale)
     for deleted in (True, False):
-        yield "start.key_cut", start.key_cut(locale, LINKS, key_deleted=deleted)
-        yield "start.key_unchecked", start.key_unchecked(locale, LINKS, key_deleted=deleted)
+        yield "start.key_cut", start.key_cut(locale, SITE_PAGES, key_deleted=deleted)
+        yield "start.key_unchecked", start.key_unchecked(locale, SITE_PAGES, key_deleted=deleted)
         for banned in (True, False):
-            screen = start.key_refused(locale, LINKS, key_deleted=deleted, banned=banned)
+            screen = start.key_refused(locale, SITE_PAGES, key_deleted=deleted, banned=banned)
             yield "start.key_refused", screen
     for name in NAMES:
         for balance, waiting in ((Money(0), 0), (Money(1200), 1), (Money(BIG), 30)):
-            screen = start.connected(locale, name, balance, waiting, LINKS, key_deleted=True)
+            screen = start.connected(locale, name, balance, waiting, SITE_PAGES, key_deleted=True)
             yield "start.connected", screen
     for note in (None, notes.typing_ended(locale), notes.language_set(locale)):
         yield "start.menu", start.menu(locale, Money(1200), 2, note)
@@ -204,7 +204,7 @@ def _confirm(locale: Locale) -> Iterator[tuple[str, Screen]]:
             offer,
             balance=Money(10),
             missing=Money(22),
-            links=LINKS,
+            site_pages=SITE_PAGES,
             back=BACK,
         )
         yield "confirm.insufficient", screen
@@ -266,9 +266,9 @@ def _orders(locale: Locale) -> Iterator[tuple[str, Screen]]:
 def _account(locale: Locale) -> Iterator[tuple[str, Screen]]:
     everything = list(sample_orders())
     for name in NAMES:
-        yield "account.balance", account.balance(locale, Money(1200), name, LINKS)
+        yield "account.balance", account.balance(locale, Money(1200), name, SITE_PAGES)
         yield "account.settings", account.settings(locale, "English", name)
-        yield "notices.key_refused", notices.key_refused(locale, name, LINKS, everything)
+        yield "notices.key_refused", notices.key_refused(locale, name, SITE_PAGES, everything)
     yield "account.settings", account.settings(locale, "English", None)
     yield "account.help", account.help(locale)
     for place in Place:
@@ -277,15 +277,15 @@ def _account(locale: Locale) -> Iterator[tuple[str, Screen]]:
     for days in (1, 30):
         yield "account.privacy", account.privacy(locale, days)
     for open_orders in ([], everything[:1], everything):
-        yield "account.replace_key", account.replace_key(locale, LINKS, open_orders)
+        yield "account.replace_key", account.replace_key(locale, SITE_PAGES, open_orders)
         yield "account.disconnect", account.disconnect(locale, open_orders)
         yield "account.forget", account.forget(locale, open_orders)
-        yield "notices.key_refused", notices.key_refused(locale, "Ada", LINKS, open_orders)
+        yield "notices.key_refused", notices.key_refused(locale, "Ada", SITE_PAGES, open_orders)
         yield "notices.outage", notices.outage(locale, open_orders)
     for name in NAMES:
         intent = replace(INTENT, service_name=name, country_name=name)
         screen = notices.unexplained(
-            locale, intent, before=Money(1200), now=Money(1168), links=LINKS
+            locale, intent, before=Money(1200), now=Money(1168), site_pages=SITE_PAGES
         )
         yield "notices.unexplained", screen
     yield "account.disconnected", account.disconnected(locale)

@@ -9,7 +9,7 @@ from bot.ui import keyboards as kb
 from bot.ui.callbacks import Confirm, CountryPage, Go, Place, ServiceJump, ServicePage
 from bot.ui.screens import buy, confirm, orders
 from bot.ui.texts import Locale
-from tests.ui.samples import BACK, COUNTRY, LINKS, OFFER, SERVICE
+from tests.ui.samples import BACK, COUNTRY, OFFER, SERVICE, SITE_PAGES
 
 
 def page_data(row: kb.Row) -> list[str | None]:
@@ -104,7 +104,7 @@ def test_sorting_goes_through_all_three_orders_from_the_first_page(en: Locale) -
 
 def test_check_again_reads_the_price_of_the_same_country_again(en: Locale) -> None:
     screen = confirm.insufficient(
-        en, SERVICE, OFFER, balance=Money(10), missing=Money(22), links=LINKS, back=BACK
+        en, SERVICE, OFFER, balance=Money(10), missing=Money(22), site_pages=SITE_PAGES, back=BACK
     )
     assert screen.keyboard is not None
     top_up, check = screen.keyboard.inline_keyboard[0]

@@ -13,17 +13,17 @@ from bot.ui import formats
 from bot.ui import keyboards as kb
 from bot.ui.callbacks import Go, Place, SetLanguage
 from bot.ui.screens.listing import cancel_buttons, order_bullets
-from bot.ui.screens.screen import Links, Screen, short
+from bot.ui.screens.screen import Screen, SitePages, short
 from bot.ui.texts import Locale, Markup, paragraphs
 
 
-def balance(locale: Locale, balance: Money, name: str, links: Links) -> Screen:
+def balance(locale: Locale, balance: Money, name: str, site_pages: SitePages) -> Screen:
     """Show what is on the account and where to add to it."""
     return Screen(
         locale.html("balance", balance=formats.money(locale, balance), name=short(name)),
         kb.keyboard(
             [
-                kb.url_button(locale.plain("button-top-up"), links.top_up),
+                kb.url_button(locale.plain("button-top-up"), site_pages.top_up),
                 _go(locale, "button-refresh", Place.BALANCE),
             ],
             [kb.back(locale, Go(to=Place.MENU))],
@@ -100,14 +100,14 @@ def privacy(locale: Locale, retention_days: int) -> Screen:
     )
 
 
-def replace_key(locale: Locale, links: Links, open_orders: Sequence[Order] = ()) -> Screen:
+def replace_key(locale: Locale, site_pages: SitePages, open_orders: Sequence[Order] = ()) -> Screen:
     """Ask for another key; orders of the old one stay watched."""
     return Screen(
         paragraphs(
             locale.html("replace-key"), _open_list(locale, "replace-key-orders", open_orders)
         ),
         kb.keyboard(
-            [kb.url_button(locale.plain("button-get-key"), links.keys)],
+            [kb.url_button(locale.plain("button-get-key"), site_pages.keys)],
             *cancel_buttons(locale, open_orders),
             [kb.back(locale, Go(to=Place.SETTINGS))],
         ),

@@ -12,7 +12,7 @@ from bot.ui import formats
 from bot.ui import keyboards as kb
 from bot.ui.callbacks import Buy, Confirm, CountryPage, Go, Place
 from bot.ui.screens.refusal import reason
-from bot.ui.screens.screen import Links, Screen, thing
+from bot.ui.screens.screen import Screen, SitePages, thing
 from bot.ui.texts import Locale, Markup, paragraphs
 
 
@@ -63,7 +63,7 @@ def insufficient(
     *,
     balance: Money,
     missing: Money,
-    links: Links,
+    site_pages: SitePages,
     back: CountryPage,
 ) -> Screen:
     """Say how much is missing, and where to add it."""
@@ -77,7 +77,7 @@ def insufficient(
         paragraphs(_offered(locale, service, offer), text),
         kb.keyboard(
             [
-                kb.url_button(locale.plain("button-top-up"), links.top_up),
+                kb.url_button(locale.plain("button-top-up"), site_pages.top_up),
                 kb.button(locale.plain("button-check-again"), _confirm_data(offer.country, back)),
             ],
             [kb.back(locale, back)],

@@ -10,12 +10,12 @@ from bot.core.order import Order
 from bot.ui import formats
 from bot.ui import keyboards as kb
 from bot.ui.screens.listing import order_bullets
-from bot.ui.screens.screen import Links, Screen, short, thing
+from bot.ui.screens.screen import Screen, SitePages, short, thing
 from bot.ui.texts import Locale, Markup, paragraphs
 
 
 def key_refused(
-    locale: Locale, name: str, links: Links, open_orders: Sequence[Order] = ()
+    locale: Locale, name: str, site_pages: SitePages, open_orders: Sequence[Order] = ()
 ) -> Screen:
     """Say that the service does not accept a connected key any more.
 
@@ -26,7 +26,7 @@ def key_refused(
     return Screen(
         paragraphs(locale.html("notice-key-refused", name=short(name)), _left(locale, open_orders)),
         kb.keyboard(
-            [kb.url_button(locale.plain("button-get-key"), links.keys)],
+            [kb.url_button(locale.plain("button-get-key"), site_pages.keys)],
             [kb.menu(locale, below=True)],
         ),
     )
@@ -45,7 +45,7 @@ def outage(locale: Locale, orders: Sequence[Order] = ()) -> Screen:
 
 
 def unexplained(
-    locale: Locale, intent: Intent, *, before: Money, now: Money, links: Links
+    locale: Locale, intent: Intent, *, before: Money, now: Money, site_pages: SitePages
 ) -> Screen:
     """Say that no order was found for a purchase in doubt, though the balance has fallen."""
     bought = thing(locale, intent.service_name, intent.country_slug, intent.country_name)
@@ -57,7 +57,7 @@ def unexplained(
     return Screen(
         paragraphs(bought, facts),
         kb.keyboard(
-            [kb.url_button(locale.plain("button-open-site"), links.site_url)],
+            [kb.url_button(locale.plain("button-open-site"), site_pages.site_url)],
             [kb.menu(locale, below=True)],
         ),
     )

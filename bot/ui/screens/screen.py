@@ -24,7 +24,7 @@ class Screen:
 
 
 @dataclass(frozen=True, slots=True)
-class Links:
+class SitePages:
     """Pages of the service's web site.
 
     Args:

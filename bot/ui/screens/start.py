@@ -9,15 +9,15 @@ from bot.core.money import Money
 from bot.ui import formats
 from bot.ui import keyboards as kb
 from bot.ui.callbacks import Go, Place
-from bot.ui.screens.screen import Links, Screen, short
+from bot.ui.screens.screen import Screen, SitePages, short
 from bot.ui.texts import Locale, Markup, paragraphs
 
 
-def welcome(locale: Locale, links: Links) -> Screen:
+def welcome(locale: Locale, site_pages: SitePages) -> Screen:
     """Show what this is and the three steps to connect."""
     return Screen(
         locale.html("start-welcome"),
-        kb.keyboard([_get_key(locale, links)], [_language(locale), _privacy(locale)]),
+        kb.keyboard([_get_key(locale, site_pages)], [_language(locale), _privacy(locale)]),
     )
 
 
@@ -26,10 +26,10 @@ def not_allowed(locale: Locale) -> Screen:
     return Screen(locale.html("start-not-allowed"))
 
 
-def need_key(locale: Locale, links: Links) -> Screen:
+def need_key(locale: Locale, site_pages: SitePages) -> Screen:
     """Answer a press of something that needs a key."""
     return Screen(
-        locale.html("start-need-key"), kb.keyboard([_get_key(locale, links)], [_start(locale)])
+        locale.html("start-need-key"), kb.keyboard([_get_key(locale, site_pages)], [_start(locale)])
     )
 
 
@@ -43,7 +43,7 @@ def connected(
     name: str,
     balance: Money,
     waiting: int,
-    links: Links,
+    site_pages: SitePages,
     *,
     key_deleted: bool,
 ) -> Screen:
@@ -54,24 +54,26 @@ def connected(
         locale.html("key-connected-empty") if balance.cents <= 0 else None,
         _deletion(locale, deleted=key_deleted),
     )
-    first: list[kb.Row] = [_top_up_row(locale, links)] if balance.cents <= 0 else []
+    first: list[kb.Row] = [_top_up_row(locale, site_pages)] if balance.cents <= 0 else []
     return Screen(text, kb.keyboard(*first, *_menu_rows(locale)))
 
 
-def key_cut(locale: Locale, links: Links, *, key_deleted: bool) -> Screen:
+def key_cut(locale: Locale, site_pages: SitePages, *, key_deleted: bool) -> Screen:
     """Say that a pasted key is not whole."""
-    return _bad_key(locale, "key-cut", links, key_deleted=key_deleted)
+    return _bad_key(locale, "key-cut", site_pages, key_deleted=key_deleted)
 
 
-def key_refused(locale: Locale, links: Links, *, key_deleted: bool, banned: bool) -> Screen:
+def key_refused(
+    locale: Locale, site_pages: SitePages, *, key_deleted: bool, banned: bool
+) -> Screen:
     """Say that the service does not accept a pasted key; ``banned`` means the whole account."""
     key = "key-banned" if banned else "key-refused"
-    return _bad_key(locale, key, links, key_deleted=key_deleted)
+    return _bad_key(locale, key, site_pages, key_deleted=key_deleted)
 
 
-def key_unchecked(locale: Locale, links: Links, *, key_deleted: bool) -> Screen:
+def key_unchecked(locale: Locale, site_pages: SitePages, *, key_deleted: bool) -> Screen:
     """Say that the service could not be asked, so that nothing was stored."""
-    return _bad_key(locale, "key-unchecked", links, key_deleted=key_deleted)
+    return _bad_key(locale, "key-unchecked", site_pages, key_deleted=key_deleted)
 
 
 def key_in_group_warning(locale: Locale) -> Screen:
@@ -84,26 +86,26 @@ def menu(
     balance: Money | None,
     waiting: int,
     note: str | None = None,
-    links: Links | None = None,
+    site_pages: SitePages | None = None,
 ) -> Screen:
     """Show the main menu; with $0.00 how to top up first.
 
     Args:
         balance: ``None`` when it could not be read.
-        links: where to top up.
+        site_pages: where to top up.
     """
     empty = balance is not None and balance.cents <= 0
-    first: list[kb.Row] = [_top_up_row(locale, links)] if links and empty else []
+    first: list[kb.Row] = [_top_up_row(locale, site_pages)] if site_pages and empty else []
     return Screen(
         paragraphs(note, _menu_text(locale, balance, waiting)),
         kb.keyboard(*first, *_menu_rows(locale)),
     )
 
 
-def _bad_key(locale: Locale, key: str, links: Links, *, key_deleted: bool) -> Screen:
+def _bad_key(locale: Locale, key: str, site_pages: SitePages, *, key_deleted: bool) -> Screen:
     return Screen(
         paragraphs(locale.html(key), _deletion(locale, deleted=key_deleted)),
-        kb.keyboard([_get_key(locale, links)], [_start(locale)]),
+        kb.keyboard([_get_key(locale, site_pages)], [_start(locale)]),
     )
 
 
@@ -129,15 +131,15 @@ def _menu_rows(locale: Locale) -> list[kb.Row]:
     ]
 
 
-def _top_up_row(locale: Locale, links: Links) -> kb.Row:
+def _top_up_row(locale: Locale, site_pages: SitePages) -> kb.Row:
     return (
-        kb.url_button(locale.plain("button-top-up"), links.top_up),
+        kb.url_button(locale.plain("button-top-up"), site_pages.top_up),
         kb.button(locale.plain("button-check-again"), Go(to=Place.CHECK_KEY)),
     )
 
 
-def _get_key(locale: Locale, links: Links) -> InlineKeyboardButton:
-    return kb.url_button(locale.plain("button-get-key"), links.keys)
+def _get_key(locale: Locale, site_pages: SitePages) -> InlineKeyboardButton:
+    return kb.url_button(locale.plain("button-get-key"), site_pages.keys)
 
 
 def _language(locale: Locale) -> InlineKeyboardButton:
