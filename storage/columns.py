@@ -93,3 +93,35 @@ class WordSet(TypeDecorator[frozenset[str]]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> frozenset[str] | None:  # noqa: ARG002 - SQLAlchemy's signature
         """Return the set."""
         return None if value is None else frozenset(json.loads(value))
+
+
+class Words(TypeDecorator[frozenset[StrEnum]]):
+    """A set of members of a ``StrEnum``, stored as a sorted JSON list of their values.
+
+    Words that are no members any more are left out.
+
+    Args:
+        enum: the enumeration.
+    """
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, enum: type[StrEnum]) -> None:
+        super().__init__()
+        self.enum = enum
+
+    def process_bind_param(self, value: frozenset[StrEnum] | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """Return the JSON list, after seeing that all are members."""
+        return None if value is None else json.dumps(sorted(self.enum(one).value for one in value))
+
+    def process_result_value(
+        self,
+        value: str | None,
+        dialect: Dialect,  # noqa: ARG002 - SQLAlchemy's signature
+    ) -> frozenset[StrEnum] | None:
+        """Return the members."""
+        if value is None:
+            return None
+        known = set(self.enum)
+        return frozenset(self.enum(word) for word in json.loads(value) if word in known)

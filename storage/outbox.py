@@ -136,6 +136,7 @@ def _values(entry: OutboxEntry) -> dict[str, Any]:
         "position": entry.position,
         "intent_id": entry.intent_id,
         "key_id": entry.key_id,
+        "link_id": entry.link_id,
         "attempts": entry.attempts,
     }
 
@@ -151,6 +152,7 @@ def _entries(rows: Iterable[Row[Any]]) -> list[OutboxEntry]:
             position=row.position,
             intent_id=row.intent_id,
             key_id=row.key_id,
+            link_id=row.link_id,
             attempts=row.attempts,
         )
         for row in rows

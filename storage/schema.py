@@ -25,9 +25,10 @@ from sqlalchemy import (
 )
 
 from bot.core.intent import IntentState
+from bot.core.link import Content, Happening, Pressers, Suspension
 from bot.core.message import Kind
 from bot.core.order import Origin, Status
-from storage.columns import BIG_ID, Cents, UtcDateTime, Word, WordSet
+from storage.columns import BIG_ID, Cents, UtcDateTime, Word, Words, WordSet
 
 metadata = MetaData(
     naming_convention={
@@ -193,6 +194,59 @@ intent_orders = Table(
     Column("order_id", ForeignKey("orders.id", ondelete="CASCADE"), primary_key=True, index=True),
 )
 
+links = Table(
+    "links",
+    metadata,
+    _id(),
+    _of("owner_id", "accounts.user_id"),
+    Column("chat_id", BigInteger, nullable=False, index=True),
+    Column("thread_id", BigInteger),
+    Column("title", String, nullable=False),
+    Column("linked_at", UtcDateTime, nullable=False),
+    Column("content", Word(Content), nullable=False),
+    Column("pressers", Word(Pressers), nullable=False),
+    Column("happenings", Words(Happening), nullable=False),
+    Column("masked", Boolean, nullable=False),
+    Column("language", String),
+    Column("suspended", Word(Suspension)),
+    UniqueConstraint("owner_id", "chat_id"),
+    sqlite_autoincrement=True,
+)
+
+link_tokens = Table(
+    "link_tokens",
+    metadata,
+    Column("token", String, primary_key=True),
+    _of("owner_id", "accounts.user_id"),
+    Column("made_at", UtcDateTime, nullable=False),
+    Index(None, "owner_id"),
+    Index(None, "made_at"),
+)
+
+link_services = Table(
+    "link_services",
+    metadata,
+    Column("link_id", ForeignKey("links.id", ondelete="CASCADE"), primary_key=True),
+    Column("service_code", String, primary_key=True),
+    Column("posted", Boolean, nullable=False),
+)
+
+intent_links = Table(
+    "intent_links",
+    metadata,
+    Column("intent_id", ForeignKey("intents.id", ondelete="CASCADE"), primary_key=True),
+    Column("link_id", ForeignKey("links.id", ondelete="CASCADE"), primary_key=True, index=True),
+)
+
+posts = Table(
+    "posts",
+    metadata,
+    Column("order_id", ForeignKey("orders.id", ondelete="CASCADE"), primary_key=True),
+    Column("link_id", ForeignKey("links.id", ondelete="CASCADE"), primary_key=True, index=True),
+    Column("act", String),
+    Column("name", String),
+)
+
 outbox = Table(
     "outbox",
     metadata,
@@ -206,6 +260,7 @@ outbox = Table(
     Column("position", Integer),
     _of("intent_id", "intents.id", nullable=True),
     _of("key_id", "keys.id", nullable=True),
+    _of("link_id", "links.id", nullable=True),
     Column("attempts", Integer, nullable=False),
     Index(None, "due_at"),
     Index(None, "chat_id"),

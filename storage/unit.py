@@ -8,6 +8,7 @@ from storage.accounts import SqlAccounts
 from storage.cards import SqlCards
 from storage.cipher import Cipher
 from storage.intents import SqlIntents
+from storage.links import SqlLinks
 from storage.names import SqlNames
 from storage.orders import SqlOrders
 from storage.outbox import SqlOutbox
@@ -16,7 +17,7 @@ from storage.outbox import SqlOutbox
 class SqlUnit:
     """``bot.core.ports.Unit`` on one connection. Nothing in it commits."""
 
-    __slots__ = ("accounts", "cards", "intents", "names", "orders", "outbox")
+    __slots__ = ("accounts", "cards", "intents", "links", "names", "orders", "outbox")
 
     def __init__(self, connection: AsyncConnection, cipher: Cipher) -> None:
         self.accounts = SqlAccounts(connection, cipher)
@@ -25,3 +26,4 @@ class SqlUnit:
         self.outbox = SqlOutbox(connection)
         self.cards = SqlCards(connection)
         self.names = SqlNames(connection)
+        self.links = SqlLinks(connection)

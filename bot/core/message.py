@@ -74,6 +74,7 @@ class OutboxEntry:
     position: int | None = None
     intent_id: int | None = None
     key_id: int | None = None
+    link_id: int | None = None
     attempts: int = 0
 
 

@@ -10,6 +10,7 @@ from typing import Protocol
 from bot.core.account import Account, Key
 from bot.core.catalogue import Country, Service
 from bot.core.intent import Intent, IntentState, Quote
+from bot.core.link import Link, Post, Press, Suspension
 from bot.core.message import Card, OutboxEntry, Recipient
 from bot.core.money import Money
 from bot.core.order import Order
@@ -154,6 +155,63 @@ class Cards(Protocol):
     async def set_panel(self, chat_id: int, message_id: int | None) -> None: ...
 
 
+class Links(Protocol):
+    """Groups that get an account's notifications, and which orders are posted to them."""
+
+    async def get(self, link_id: int) -> Link | None: ...
+    async def of_owner(self, owner_id: int) -> Sequence[Link]: ...
+    async def in_chat(self, chat_id: int) -> Sequence[Link]: ...
+    async def add(self, link: Link) -> Link:
+        """Insert, or bind the owner's link to this group anew (topic, title; no longer suspended).
+
+        Returns it with its id; what was chosen for it before stays.
+        """
+
+    async def save(self, link: Link) -> None:
+        """Write what was chosen for a link."""
+
+    async def rename(self, chat_id: int, title: str) -> None: ...
+    async def suspend(self, link_id: int, why: Suspension | None) -> bool:
+        """Stop posting to a link, or go on with ``None``; return whether that is news."""
+
+    async def move(self, old_chat_id: int, new_chat_id: int) -> None:
+        """Follow a group that became a supergroup; its message ids did not survive."""
+
+    async def remove(self, link_id: int) -> None:
+        """Delete a link with all that hangs on it, its messages' rows included."""
+
+    async def keep_token(self, token: str, owner_id: int, made_at: datetime) -> None:
+        """Keep a single-use word of an "Add to a group" button; older ones of the owner stay."""
+
+    async def take_token(self, token: str, since: datetime) -> int | None:
+        """Use up a token made since then; return whose it is."""
+
+    async def take_token_of(self, owner_id: int, since: datetime) -> bool:
+        """Use up any token this person made since then; return whether there was one."""
+
+    async def drop_tokens_before(self, before: datetime) -> None: ...
+    async def set_posted(self, link_id: int, service_code: str, *, posted: bool) -> None:
+        """Remember whether orders of this service are posted to this link."""
+
+    async def muted(self, owner_id: int, service_code: str) -> frozenset[int]:
+        """Return the links that orders of this service are not posted to."""
+
+    async def choose(self, intent_id: int, link_ids: Iterable[int]) -> None:
+        """Keep which links a confirmed purchase will be posted to."""
+
+    async def post(self, intent_id: int, order_id: int) -> None:
+        """Post an order to the links that were chosen for its intent."""
+
+    async def posts_of(self, order_id: int) -> Sequence[Post]:
+        """Return where an order is posted, suspended links included."""
+
+    async def open_posts(self, link_id: int) -> Sequence[int]:
+        """Return the orders posted to this link that have not ended."""
+
+    async def pressed(self, order_id: int, link_id: int, press: Press) -> None:
+        """Remember the last button pressed under an order's message."""
+
+
 class Names(Protocol):
     """Short ids of our own for the API's services and countries, for callback data."""
 
@@ -181,6 +239,8 @@ class Unit(Protocol):
     def cards(self) -> Cards: ...
     @property
     def names(self) -> Names: ...
+    @property
+    def links(self) -> Links: ...
 
 
 class Store(Protocol):

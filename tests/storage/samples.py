@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.core.catalogue import Country, Service
 from bot.core.intent import Intent, Quote
+from bot.core.link import Link
 from bot.core.message import Kind, OutboxEntry, Recipient
 from bot.core.money import Money
 from bot.core.order import Order, Origin, Sms, Status
@@ -90,6 +91,18 @@ def a_quote(**changes: Any) -> Quote:
         "shown_at": NOW,
     }
     return Quote(**{**values, **changes})
+
+
+def a_link(**changes: Any) -> Link:
+    values: dict[str, Any] = {
+        "id": 0,
+        "owner_id": ALICE,
+        "chat_id": -1_000_000_000_042,
+        "thread_id": None,
+        "title": "QA team",
+        "linked_at": NOW,
+    }
+    return Link(**{**values, **changes})
 
 
 def two_sms() -> tuple[Sms, Sms]:

@@ -21,8 +21,10 @@ from tests.storage.samples import (
     ALICE,
     BOB,
     MALAYSIA,
+    NOW,
     SECRET,
     TELEGRAM,
+    a_link,
     a_quote,
     an_entry,
     an_intent,
@@ -188,6 +190,12 @@ async def _fill(store: SqlStore, database: Database, user_id: int) -> None:
                 an_entry(Kind.CARD, recipient=Recipient(-100), order_id=order.id),
             ]
         )
+        link = await unit.links.add(a_link(owner_id=user_id))
+        await unit.links.keep_token(mark, user_id, NOW)
+        await unit.links.set_posted(link.id, "tg", posted=False)
+        await unit.links.choose(intent.id, [link.id])
+        await unit.links.post(intent.id, order.id)
+        await unit.outbox.add([an_entry(link_id=link.id, recipient=link.recipient)])
         await unit.cards.put(Card(order.id, user_id, 0, 10))
         await unit.cards.put(Card(order.id, -100, 0, 11))
         await unit.cards.set_panel(user_id, 12)

@@ -13,16 +13,17 @@ from sqlalchemy.sql import ClauseElement
 
 from bot.core.catalogue import Country, Service
 from bot.core.intent import Intent, Quote
+from bot.core.link import Link
 from bot.core.message import Card
 from bot.core.order import Order
 from bot.core.ports import Store
-from storage import accounts, cards, fsm, intents, names, orders, outbox
+from storage import accounts, cards, fsm, intents, links, names, orders, outbox
 from storage.schema import metadata
 from storage.store import SqlStore
 
 STATEMENTS = [
     pytest.param(value, id=f"{module.__name__}.{name}")
-    for module in (accounts, cards, fsm, intents, names, orders, outbox)
+    for module in (accounts, cards, fsm, intents, links, names, orders, outbox)
     for name, value in vars(module).items()
     if name.startswith("_") and name.isupper() and isinstance(value, ClauseElement)
 ]
@@ -52,6 +53,7 @@ def test_tables_compile_for_postgresql(table: Table) -> None:
         ("services", Service),
         ("countries", Country),
         ("cards", Card),
+        ("links", Link),
     ],
 )
 def test_columns_are_the_fields_of_what_they_keep(table: str, record: type[Any]) -> None:

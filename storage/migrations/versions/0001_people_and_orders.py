@@ -1,4 +1,4 @@
-"""All tables."""
+"""People, their keys, what can be bought, purchases and orders."""
 
 from __future__ import annotations
 
@@ -222,35 +222,6 @@ def upgrade() -> None:
     op.create_index("ix_intent_orders_order_id", "intent_orders", ["order_id"])
 
     op.create_table(
-        "outbox",
-        sa.Column("id", ID, nullable=False),
-        sa.Column("chat_id", sa.BigInteger(), nullable=False),
-        sa.Column("thread_id", sa.BigInteger()),
-        sa.Column("kind", sa.String(), nullable=False),
-        sa.Column("priority", sa.Integer(), nullable=False),
-        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("order_id", ID),
-        sa.Column("position", sa.Integer()),
-        sa.Column("intent_id", ID),
-        sa.Column("key_id", ID),
-        sa.Column("attempts", sa.Integer(), nullable=False),
-        _refers("outbox", "intent_id", "intents.id"),
-        _refers("outbox", "key_id", "keys.id"),
-        _refers("outbox", "order_id", "orders.id"),
-        sa.PrimaryKeyConstraint("id", name="pk_outbox"),
-        sqlite_autoincrement=True,
-    )
-    op.create_index("ix_outbox_chat_id", "outbox", ["chat_id"])
-    op.create_index("ix_outbox_due_at", "outbox", ["due_at"])
-    op.create_index(
-        "uq_outbox_card",
-        "outbox",
-        ["order_id", "chat_id"],
-        unique=True,
-        **_where("kind = 'card'"),
-    )
-
-    op.create_table(
         "sms",
         sa.Column("order_id", ID, nullable=False),
         sa.Column("position", sa.Integer(), autoincrement=False, nullable=False),
@@ -264,7 +235,6 @@ def upgrade() -> None:
 def downgrade() -> None:
     for table in (
         "sms",
-        "outbox",
         "intent_orders",
         "cards",
         "orders",
