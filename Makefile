@@ -13,7 +13,7 @@ SEED ?= 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help install demo run test torture check format lock screenshots
+.PHONY: help install demo run test torture mutants check format lock screenshots
 
 help:  ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -27,10 +27,16 @@ run: $(VENV)/.run  ## Run the bot with the settings of .env
 	@$(BIN)/python -m bot run
 
 test: $(VENV)/.dev  ## Run the tests (TESTS=tests/core for some of them)
-	$(BIN)/python -m pytest -n 6 --dist loadfile $(TESTS)
+	$(BIN)/python -m pytest -n 5 --dist loadfile --ignore=tests/torture $(TESTS)
+ifeq ($(TESTS),tests)  # The torture counts on time that passes ten times as fast: by itself.
+	$(BIN)/python -m pytest tests/torture
+endif
 
 torture: $(VENV)/.dev  ## Kill the bot among faults, SECONDS=600 long, and count what is lost
 	$(BIN)/python -m tests.torture --seconds $(SECONDS) --seed $(SEED)
+
+mutants: $(VENV)/.dev  ## Change the code of money, limits and secrets, and count which tests notice
+	$(BIN)/python -m tests.mutants
 
 check: $(VENV)/.dev  ## Check format, lint, types and who imports whom
 	$(BIN)/ruff format --check .

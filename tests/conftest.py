@@ -3,9 +3,20 @@
 import os
 import shutil
 from collections.abc import Generator
+from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
+
+# The same examples every time; HYPOTHESIS_PROFILE=deep looks for new ones, for many minutes.
+settings.register_profile(
+    "quick", derandomize=True, deadline=None, max_examples=100, stateful_step_count=30
+)
+settings.register_profile(
+    "deep", derandomize=False, deadline=None, max_examples=4000, stateful_step_count=60
+)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 IN_CI = os.environ.get("CI", "").lower() in {"1", "true"}
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
@@ -17,9 +28,25 @@ def _fail_if_skipped(report: pytest.TestReport | pytest.CollectReport) -> None:
         report.longrepr = f"skipped, which CI does not allow: {report.longrepr}"
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Start the slow files first, so that at the end no worker waits for one of them."""
-    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Start the slowest files first, so that at the end nothing waits for one of them.
+
+    Each worker is given two files at the start: the second is a quick one.
+    """
+    workers = int(getattr(config, "workerinput", {}).get("workercount", 1))
+    seconds: dict[Path, int] = {}
+    for item in items:
+        seconds[item.path] = max(seconds.get(item.path, 0), _seconds(item))
+    slow = sorted(filter(seconds.__getitem__, seconds), key=seconds.__getitem__, reverse=True)
+    quick = [path for path in seconds if not seconds[path]]
+    order = slow[:workers] + quick[:workers] + slow[workers:] + quick[workers:]
+    places = {path: place for place, path in enumerate(order)}
+    items.sort(key=lambda item: places[item.path])
+
+
+def _seconds(item: pytest.Item) -> int:
+    marker = item.get_closest_marker("slow")
+    return 0 if marker is None else int(marker.args[0])
 
 
 @pytest.hookimpl(wrapper=True)

@@ -8,7 +8,7 @@ import pytest
 
 from tests.flows.world import World
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]  # a process takes its time to start
+pytestmark = [pytest.mark.slow(110), pytest.mark.timeout(300)]  # a process takes its time to start
 
 SECRETS = ("BOT_TOKEN", "ENCRYPTION_KEYS")
 

@@ -16,7 +16,7 @@ from tests.flows.person import Person, Seen
 from tests.flows.processes import QuickBotProcess
 from tests.flows.world import World
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]  # a process takes its time to start
+pytestmark = [pytest.mark.slow(130), pytest.mark.timeout(300)]  # a process takes its time to start
 
 log = logging.getLogger(__name__)
 

@@ -25,7 +25,7 @@ LOOKS_BETWEEN_TAPS = 5
 TAPS_BETWEEN_SMS = 2
 
 
-@pytest.mark.slow
+@pytest.mark.slow(260)
 @pytest.mark.timeout(540)
 async def test_thirty_orders_for_three_minutes(world: World) -> None:
     # The SMS reaches the list later than the order itself, as the API document allows.

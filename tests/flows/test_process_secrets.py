@@ -14,7 +14,7 @@ from tests.flows.person import Person
 from tests.flows.processes import QuickBotProcess
 from tests.flows.world import World
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]  # a process takes its time to start
+pytestmark = [pytest.mark.slow(30), pytest.mark.timeout(300)]  # a process takes its time to start
 
 CODES = ("58213947", "69471028")
 WORDS = "Quokkas greet you"

@@ -9,7 +9,7 @@ import pytest
 from tests.flows.processes import BotProcess, QuickBotProcess
 from tests.flows.world import World
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]  # a process takes its time to start
+pytestmark = [pytest.mark.slow(110), pytest.mark.timeout(300)]  # a process takes its time to start
 
 STOP_SECONDS = 5.0
 SETTLE_SECONDS = 60.0

@@ -11,7 +11,7 @@ from tests.flows.person import Person, Seen
 from tests.flows.processes import BotProcess
 from tests.flows.world import World
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]  # a process takes its time to start
+pytestmark = [pytest.mark.slow(30), pytest.mark.timeout(300)]  # a process takes its time to start
 
 PRICE_CENTS = 32
 PURSE_CENTS = 1200

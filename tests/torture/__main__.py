@@ -12,9 +12,10 @@ import sys
 import tempfile
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from itertools import count, takewhile
 from pathlib import Path
 
 from bot.core.crash import CRASH_POINTS
@@ -24,6 +25,9 @@ from tests.torture.forks import Forks, start_fork_server
 from tests.torture.plan import plan_round, plan_sweep
 from tests.torture.results import Results
 from tests.torture.round import play
+
+SWEEPS = 3
+"""How often a sweep tries a crash point: chance may end a round before the process passes it."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +75,7 @@ def _options() -> Options:
     parser.add_argument("--speed", type=float, default=10, help="how much faster time passes")
     parser.add_argument("--round", type=int, help="play this round alone, and keep its folder")
     parser.add_argument(
-        "--sweep", action="store_true", help="one short round for each crash point instead"
+        "--sweep", action="store_true", help="short rounds until each crash point was met instead"
     )
     parser.add_argument("--rounds", type=int, help="at most so many rounds")
     parser.add_argument(
@@ -87,7 +91,7 @@ def _options() -> Options:
         speed=given.speed,
         only=given.round,
         sweep=given.sweep,
-        rounds=len(CRASH_POINTS) if given.sweep else given.rounds,
+        rounds=given.rounds,
         results=given.resume or Path(tempfile.mkstemp(prefix="torture-", suffix=".jsonl")[1]),
         keep=given.keep or scratch / "torture-failed",
     )
@@ -105,16 +109,37 @@ async def _rounds(
     options: Options, results: Results, template: Path, worker: int, forks: Forks
 ) -> None:
     await forks.open()
-    done = {line["round"] for line in results.read()} if options.only is None else set()
     ends_at = time.time() + options.seconds
-    number = worker if options.only is None else options.only
-    while time.time() < ends_at and (options.rounds is None or number < options.rounds):
-        if number not in done:
-            await _one(options, results, template, number, forks)
-        if options.only is not None:
+    for number in _numbers(options, results, worker):
+        if time.time() >= ends_at:
             break
-        number += options.workers
+        await _one(options, results, template, number, forks)
     await forks.close()
+
+
+def _numbers(options: Options, results: Results, worker: int) -> Iterator[int]:
+    """Yield the rounds a worker plays, those left out that have their result already."""
+    if options.only is not None:
+        yield options.only
+        return
+    done = {line["round"] for line in results.read()}
+    if options.sweep:
+        points = len(CRASH_POINTS)
+        for place in range(worker, points, options.workers):
+            tries = range(place, SWEEPS * points, points)
+            yield from takewhile(lambda number: not _swept(results, number), tries)
+        return
+    for number in count(worker, options.workers):
+        if options.rounds is not None and number >= options.rounds:
+            return
+        if number not in done:
+            yield number
+
+
+def _swept(results: Results, number: int) -> bool:
+    """Whether an earlier round of the sweep died where this one should."""
+    point = CRASH_POINTS[number % len(CRASH_POINTS)]
+    return any(point in line["kills"] for line in results.read())
 
 
 async def _one(

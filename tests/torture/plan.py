@@ -144,7 +144,7 @@ def plan_round(seed: int, number: int) -> RoundPlan:
 
 
 def plan_sweep(seed: int, number: int) -> RoundPlan:
-    """Draw a short round with hardly a fault, each number for the next crash point."""
+    """Draw a short round with hardly a fault, each number for the next crash point in turn."""
     return _short(seed, number, CRASH_POINTS[number % len(CRASH_POINTS)], faults=SWEEP_FAULTS)
 
 

@@ -15,11 +15,11 @@ ROOT = Path(__file__).parents[2]
 SEED = "1"
 
 
-@pytest.mark.slow
+@pytest.mark.slow(100)
 @pytest.mark.timeout(600)
 def test_nothing_is_lost_at_any_crash_point(tmp_path: Path) -> None:
     results = tmp_path / "results.jsonl"
-    options = ("--sweep", "--seed", SEED, "--workers", "4")
+    options = ("--sweep", "--seed", SEED, "--workers", "6")
     folders = ("--resume", str(results), "--keep", str(tmp_path / "failed"))
     # A process of its own: it forks, which pytest's threads would not survive.
     done = subprocess.run(  # noqa: S603 - our own interpreter and module
