@@ -7,56 +7,60 @@ import os
 import shutil
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Literal
 
-from playwright.async_api import Browser, Page, expect
+from playwright.async_api import Page, ViewportSize, expect
 
-from bot import demo
-from tests.sim.page.browser import browser, context
+from tests.flows.demo_visit import Pane, demo_page, sends_sms
+from tests.sim.page.browser import browser
 
 FOLDER = Path(__file__).parents[1] / "docs" / "pictures"
-PHONE = {"width": 390, "height": 930}
-PICTURES: dict[str, Literal["light", "dark"]] = {"chat.png": "light", "chat-dark.png": "dark"}
+WIDE: ViewportSize = {"width": 1440, "height": 900}
+PHONE: ViewportSize = {"width": 390, "height": 1080}
+SCHEMES: dict[Literal["light", "dark"], str] = {"light": "", "dark": "-dark"}
 
 
 async def main(executable: str) -> None:
-    """Rent a number in the demo and write a picture for each colour scheme."""
-    stop = asyncio.Event()
-    announced: asyncio.Future[str] = asyncio.get_running_loop().create_future()
-    async with asyncio.TaskGroup() as group:
-        group.create_task(demo.play(stop, announced.set_result))
-        try:
-            async with browser(executable) as started:
-                await _take(started, await announced)
-        finally:
-            stop.set()
-
-
-async def _take(started: Browser, address: str) -> None:
-    async with context(
-        started, viewport=PHONE, device_scale_factor=2, locale="en-GB", reduced_motion="reduce"
-    ) as opened:
-        page = await opened.new_page()
-        await page.goto(address)
-        await _rent(page)
-        for name, scheme in PICTURES.items():
-            await page.emulate_media(color_scheme=scheme)
-            await page.locator(".chat").screenshot(path=FOLDER / name)
-            sys.stdout.write(f"{FOLDER / name}: {(FOLDER / name).stat().st_size // 1000} kB\n")
+    """Rent a number in the demo, with a group that watches, and take each picture twice."""
+    with TemporaryDirectory() as folder:
+        async with (
+            browser(executable) as started,
+            demo_page(
+                started, Path(folder), device_scale_factor=2, reduced_motion="reduce"
+            ) as page,
+        ):
+            await _rent(page)
+            await page.locator(".world").evaluate("node => node.scrollTo(0, 0)")
+            await _take(page, "demo", WIDE)
+            await page.get_by_role("button", name="Copy code").last.scroll_into_view_if_needed()
+            await _take(page, "chat", PHONE)
 
 
 async def _rent(page: Page) -> None:
-    await page.get_by_role("button", name="Start", exact=True).click()
-    await page.get_by_role("button", name="The outside world").click()
-    await page.get_by_role("button", name="Put into the chat").click()
-    await page.keyboard.press("Enter")
-    await page.get_by_role("button", name="Buy a number").click()
-    await page.get_by_role("button", name="Telegram").click()
-    await page.get_by_role("button", name="Malaysia").click()
-    await page.get_by_role("button", name="Buy for").click()
-    await page.get_by_role("button", name="Copy code").wait_for()
-    await expect(page.get_by_text("1 SMS is here")).to_be_visible()
+    ann, team = Pane(page), Pane(page, "right")
+    await ann.connects("Ann")
+    groups = page.get_by_role("group", name="QA team", exact=True)
+    await groups.get_by_role("button", name="Add the bot").click()
+    await team.is_at("Ann", "QA team", "Codes")
+    await team.says("/link")
+    await team.sees("Ann")
+    await ann.buys()
+    await sends_sms(page, "Your Telegram code is 48291. Do not share it with anyone.")
+    await ann.has_button("Copy code")
+    await expect(ann.root.get_by_text("1 SMS is here")).to_be_visible()
+    await team.is_at("Mei")
+
+
+async def _take(page: Page, name: str, size: ViewportSize) -> None:
+    await page.set_viewport_size(size)
     await page.mouse.move(0, 0)
+    for scheme, ending in SCHEMES.items():
+        await page.emulate_media(color_scheme=scheme)
+        file = FOLDER / f"{name}{ending}.png"
+        part = page.locator('[data-pane="left"]') if size == PHONE else page.locator("body")
+        await part.screenshot(path=file)
+        sys.stdout.write(f"{file}: {file.stat().st_size // 1000} kB\n")
 
 
 if __name__ == "__main__":

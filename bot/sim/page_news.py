@@ -43,11 +43,9 @@ class News:
         return response
 
     def _standing(self) -> dict[str, int]:
+        chat = self._telegram.sequence.seq
         jiema = self._jiema
-        return {
-            "chat": self._telegram.sequence.seq,
-            "world": jiema.changes.version + jiema.calls.changes.version,
-        }
+        return {"chat": chat, "world": chat + jiema.changes.version + jiema.calls.changes.version}
 
     @asynccontextmanager
     async def _watching(self) -> AsyncIterator[asyncio.Event]:

@@ -22,7 +22,8 @@ class JiemaSim:
     """The jiema.my REST API on loopback, with control routes beside it.
 
     It may be stopped and started again, on the same port too: the state stays.
-    `clock`, `wall`, `seed` and `settings` are those of SimState.
+    `clock`, `wall`, `seed` and `settings` are those of SimState. Without `control` there are no
+    control routes, which need no key.
     """
 
     def __init__(
@@ -32,13 +33,13 @@ class JiemaSim:
         wall: WallClock = utc_now,
         seed: str | None = None,
         settings: SimSettings | None = None,
+        control: bool = True,
     ) -> None:
         self.state = SimState(clock=clock, wall=wall, seed=seed, settings=settings)
         self.port = 0
-        self._routes: list[web.AbstractRouteDef] = [
-            *Gate(self.state).routes(),
-            *Control(self.state).routes(),
-        ]
+        self._routes: list[web.AbstractRouteDef] = [*Gate(self.state).routes()]
+        if control:
+            self._routes += Control(self.state).routes()
         self._runner: web.AppRunner | None = None
         self._timer: asyncio.Task[None] | None = None
 

@@ -10,6 +10,7 @@ from bot.sim.telegram.refusals import bad_request, forbidden
 
 if TYPE_CHECKING:
     from bot.sim.telegram.chats import Chat, Topic
+    from bot.sim.telegram.members import Member
     from bot.sim.telegram.messages import Message
     from bot.sim.telegram.state import State
 
@@ -43,10 +44,8 @@ def writable_chat(state: State, reference: ChatRef) -> Chat:
     if chat.blocked:
         raise forbidden("bot was blocked by the user")
     _check_presence(state, chat)
-    if not chat.is_private and not chat.member(state.bot).may("can_send_messages"):
-        member = chat.member(state.bot)
-        if member.status is MemberStatus.RESTRICTED:
-            raise bad_request("not enough rights to send text messages to the chat")
+    if not chat.is_private and _is_silenced(chat, chat.member(state.bot)):
+        raise bad_request("not enough rights to send text messages to the chat")
     return chat
 
 
@@ -100,6 +99,15 @@ def _find(state: State, reference: ChatRef) -> Chat | None:
             None,
         )
     return state.chats.get(reference)
+
+
+def _is_silenced(chat: Chat, member: Member) -> bool:
+    match member.status:
+        case MemberStatus.RESTRICTED:
+            return not member.may("can_send_messages")
+        case MemberStatus.MEMBER:
+            return not chat.permissions.get("can_send_messages", True)
+    return False
 
 
 def _check_presence(state: State, chat: Chat) -> None:

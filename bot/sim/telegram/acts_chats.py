@@ -8,8 +8,8 @@ from bot.sim.telegram.access import GENERAL_TOPIC_ID
 from bot.sim.telegram.acts import ActError, chat_of, user_of
 from bot.sim.telegram.chats import Chat, ChatType
 from bot.sim.telegram.members import Member, MemberStatus
-from bot.sim.telegram.membership import announce, change_member
-from bot.sim.telegram.people import User
+from bot.sim.telegram.membership import announce, change_member, tell, tell_membership
+from bot.sim.telegram.people import GROUP_ANONYMOUS_BOT, User
 from bot.sim.telegram.topics import add_topic, open_topic, rename_topic, set_closed
 
 if TYPE_CHECKING:
@@ -104,8 +104,13 @@ def unblock(state: State, *, user_id: int) -> dict[str, Any]:
     return _set_blocked(state, user_id, MemberStatus.KICKED, MemberStatus.MEMBER)
 
 
-def migrate(state: State, *, chat_id: int, by_user_id: int) -> dict[str, Any]:
-    """Turn a group into a supergroup, which has a new id."""
+def migrate(state: State, *, chat_id: int, by_user_id: int, told: bool = True) -> dict[str, Any]:
+    """Turn a group into a supergroup, which has a new id.
+
+    As seen at Telegram: the bot joins the supergroup, is never said to have left the group, and
+    each of the two gets a service message. With `told` false the bot hears nothing of it and
+    finds out by a refusal.
+    """
     old = chat_of(state, chat_id)
     if old.type is not ChatType.GROUP:
         raise ActError("only a group becomes a supergroup")
@@ -113,9 +118,13 @@ def migrate(state: State, *, chat_id: int, by_user_id: int) -> dict[str, Any]:
     new = Chat(_free_id(state, ChatType.SUPERGROUP), ChatType.SUPERGROUP, old.title)
     new.members = dict(old.members)
     state.chats[new.chat_id] = new
-    announce(state, old, by, {"migrate_to_chat_id": new.chat_id})
+    if told:
+        announce(state, old, by, {"migrate_to_chat_id": new.chat_id})
+        tell_membership(state, new, by, Member(state.bot, MemberStatus.LEFT), new.member(state.bot))
+        moved = {"migrate_from_chat_id": old.chat_id}
+        tell(state, state.post(new, GROUP_ANONYMOUS_BOT, sender_chat=new, service=moved))
     old.migrated_to = new.chat_id
-    announce(state, new, by, {"migrate_from_chat_id": old.chat_id})
+    state.sequence.bump()
     return {"chat_id": new.chat_id}
 
 
@@ -146,8 +155,9 @@ def change_topic(
         case "delete":
             del chat.topics[thread_id]
             for message in chat.messages.values():
-                message.deleted = message.deleted or message.thread_id == thread_id
-            state.sequence.bump()
+                if message.thread_id == thread_id:
+                    message.deleted = True
+                    state.touch(message)
         case _:
             raise ActError(f"no topic action {action}")
     return topic.wire()

@@ -1,4 +1,4 @@
-"""A person's acts on messages: write, edit, delete, press a button, ask inline."""
+"""A person's acts on messages: write, edit, delete, press a button."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from bot.sim.telegram.entities import commands_in
 from bot.sim.telegram.files import Upload, image_size
 from bot.sim.telegram.messages import Media
 from bot.sim.telegram.people import CHANNEL_BOT, GROUP_ANONYMOUS_BOT
-from bot.sim.telegram.queries import CallbackQuery, InlineQuery
+from bot.sim.telegram.queries import CallbackQuery
 
 if TYPE_CHECKING:
     from bot.sim.telegram.messages import Message
@@ -62,25 +62,26 @@ def write(
         thread_id=_thread(chat, thread_id),
         reply_to=_replied(chat, thread_id, reply_to),
     )
-    return {"message_id": message.message_id, "update_id": _tell(state, "message", message)}
+    return {"message_id": message.message_id, "update_id": _tell(state, message)}
 
 
 def edit(state: State, *, chat_id: int, user_id: int, message_id: int, text: str) -> dict[str, Any]:
     """Edit the text or caption of a person's own message."""
     message = standing_message(chat_of(state, chat_id), message_id)
-    if message.sender is not user_of(state, user_id):
+    if message.sender not in (user_of(state, user_id), None):
         raise ActError("only one's own messages can be edited")
     message.text = text
     message.entities = commands_in(text)
     message.edit_date = int(state.now())
-    state.sequence.bump()
-    return {"update_id": _tell(state, "edited_message", message)}
+    state.touch(message)
+    return {"update_id": _tell(state, message, "edited_")}
 
 
 def delete(state: State, *, chat_id: int, message_id: int) -> dict[str, Any]:
     """Delete a message; bots are not told."""
-    standing_message(chat_of(state, chat_id), message_id).deleted = True
-    return {"seq": state.sequence.bump()}
+    message = standing_message(chat_of(state, chat_id), message_id)
+    message.deleted = True
+    return {"seq": state.touch(message)}
 
 
 def press(
@@ -134,23 +135,6 @@ def press_raw(
     return {"callback_query_id": query.query_id, "update_id": update_id}
 
 
-def ask_inline(state: State, *, user_id: int, query: str, offset: str = "") -> dict[str, Any]:
-    """Type a query after the bot's name in some chat."""
-    asked = InlineQuery(
-        state.inline_queries.next_id(),
-        user_of(state, user_id),
-        state.now(),
-        text=query,
-        offset=offset,
-    )
-    state.inline_queries.by_id[asked.query_id] = asked
-    state.sequence.bump()
-    return {
-        "inline_query_id": asked.query_id,
-        "update_id": state.updates.put("inline_query", asked.wire()),
-    }
-
-
 def _check_may_write(chat: Chat, user: User) -> None:
     if chat.is_private:
         if chat.person is not user:
@@ -162,11 +146,15 @@ def _check_may_write(chat: Chat, user: User) -> None:
 
 def _sender(
     state: State, chat: Chat, user: User, as_channel: str | None, *, anonymous: bool
-) -> tuple[User, Chat | None]:
+) -> tuple[User | None, Chat | None]:
+    if chat.type is ChatType.CHANNEL:
+        return None, chat
     if as_channel is not None:
         channel_id = _CHANNEL_BASE - zlib.crc32(as_channel.encode())
         channel = Chat(channel_id, ChatType.CHANNEL, as_channel)
         return CHANNEL_BOT, state.chats.setdefault(channel_id, channel)
+    if anonymous and not chat.member(user).is_administrator:
+        raise ActError("only an administrator can be anonymous")
     if anonymous or chat.member(user).is_anonymous:
         return GROUP_ANONYMOUS_BOT, chat
     return user, None
@@ -200,8 +188,10 @@ def _replied(chat: Chat, thread_id: int | None, reply_to: int | None) -> Message
     return None if thread_id is None else chat.messages.get(thread_id)
 
 
-def _tell(state: State, kind: str, message: Message) -> int | None:
-    return state.updates.put(kind, message.wire()) if _bot_hears(state, message) else None
+def _tell(state: State, message: Message, change: str = "") -> int | None:
+    if not _bot_hears(state, message):
+        return None
+    return state.updates.put(f"{change}{message.chat.post_kind}", message.wire())
 
 
 def _bot_hears(state: State, message: Message) -> bool:

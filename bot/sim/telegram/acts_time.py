@@ -32,7 +32,7 @@ def age_message(state: State, *, chat_id: int, message_id: int, seconds: int) ->
     """Make a message this much older."""
     message = standing_message(chat_of(state, chat_id), message_id)
     message.date -= seconds
-    return {"date": message.date, "seq": state.sequence.bump()}
+    return {"date": message.date, "seq": state.touch(message)}
 
 
 def set_flood_limits(state: State, *, enabled: bool) -> dict[str, Any]:

@@ -47,6 +47,7 @@ class Chat:
     """One chat with its members, topics and whole history, deleted messages included.
 
     `started` and `blocked` speak of a private chat: the person wrote to the bot, blocked it.
+    `permissions` are those of members who are no administrators; what is not named is allowed.
     """
 
     chat_id: int
@@ -63,6 +64,12 @@ class Chat:
     topics: dict[int, Topic] = field(default_factory=dict)
     messages: dict[int, Message] = field(default_factory=dict)
     last_message_id: int = 0
+    permissions: dict[str, bool] = field(default_factory=dict)
+
+    @property
+    def post_kind(self) -> str:
+        """Which update tells of something said here (Bot API, `Update`)."""
+        return "channel_post" if self.type is ChatType.CHANNEL else "message"
 
     @property
     def is_private(self) -> bool:

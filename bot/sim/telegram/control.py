@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from aiohttp import web
 
-from bot.sim.telegram import acts_chats, acts_messages, acts_time
+from bot.sim.telegram import acts_chats, acts_groups, acts_inline, acts_messages, acts_time
 from bot.sim.telegram.acts import ActError
 from bot.sim.telegram.control_reads import read_routes
 
@@ -28,18 +28,25 @@ ACTS: Mapping[str, Act] = {
     "age_query": acts_time.age_query,
     "block": acts_chats.block,
     "chats": acts_chats.make_chat,
+    "choose_result": acts_inline.choose,
+    "delete_chat": acts_groups.delete_chat,
     "delete_message": acts_messages.delete,
     "edit_message": acts_messages.edit,
     "flood": acts_time.set_flood_limits,
-    "inline_query": acts_messages.ask_inline,
+    "inline_mode": acts_inline.set_inline_mode,
+    "inline_query": acts_inline.ask,
     "member": acts_chats.set_member,
     "message": acts_messages.write,
     "migrate": acts_chats.migrate,
+    "permissions": acts_groups.set_permissions,
     "press": acts_messages.press,
     "press_raw": acts_messages.press_raw,
     "privacy": acts_time.set_privacy,
     "redeliver": acts_time.redeliver,
     "rename": acts_chats.rename,
+    "service": acts_groups.post_service,
+    "share_chat": acts_groups.share_chat,
+    "start_group": acts_groups.start_group,
     "topic": acts_chats.change_topic,
     "unblock": acts_chats.unblock,
     "users": acts_chats.add_user,

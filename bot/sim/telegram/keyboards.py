@@ -40,6 +40,10 @@ def read_markup(params: dict[str, Any]) -> Markup:
         return Markup(inline=rows or None)
     if "keyboard" in markup:
         _check_size(markup["keyboard"])
+        if not in_private and any(
+            "request_chat" in key for row in markup["keyboard"] for key in row
+        ):
+            raise bad_form("chat can be requested in private chats only")
     return Markup(reply=markup)
 
 

@@ -17,6 +17,19 @@ def change_member(state: State, chat: Chat, by: User, new: Member) -> None:
     old = chat.member(new.user)
     chat.members[new.user.user_id] = new
     state.sequence.bump()
+    tell_membership(state, chat, by, old, new)
+    if old.is_present is new.is_present:
+        return
+    service: dict[str, Any] = (
+        {"new_chat_members": [new.user.wire()]}
+        if new.is_present
+        else {"left_chat_member": new.user.wire()}
+    )
+    announce(state, chat, by, service)
+
+
+def tell_membership(state: State, chat: Chat, by: User, old: Member, new: Member) -> None:
+    """Send the update of a change of membership."""
     update = {
         "chat": chat.wire(),
         "from": by.wire(),
@@ -28,14 +41,6 @@ def change_member(state: State, chat: Chat, by: User, new: Member) -> None:
         state.updates.put("my_chat_member", update)
     elif chat.member(state.bot).is_administrator:
         state.updates.put("chat_member", update)
-    if old.is_present is new.is_present:
-        return
-    service: dict[str, Any] = (
-        {"new_chat_members": [new.user.wire()]}
-        if new.is_present
-        else {"left_chat_member": new.user.wire()}
-    )
-    announce(state, chat, by, service)
 
 
 def announce(
@@ -48,6 +53,7 @@ def announce(
 
 
 def tell(state: State, message: Message) -> None:
-    """Send the bot a service message of somebody else, if it is in the chat."""
-    if message.sender is not state.bot and message.chat.member(state.bot).is_present:
-        state.updates.put("message", message.wire())
+    """Send the bot a message of somebody else, whatever it says, if it is in the chat."""
+    chat = message.chat
+    if message.sender is not state.bot and (chat.is_private or chat.member(state.bot).is_present):
+        state.updates.put(chat.post_kind, message.wire())

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from bot.sim.telegram.chats import ChatType
+
 if TYPE_CHECKING:
     from bot.sim.telegram.chats import Chat
     from bot.sim.telegram.files import StoredFile
@@ -40,7 +42,8 @@ class Message:
     """One message. `text` and `entities` are the caption's where there is media.
 
     `service` holds the wire fields of a service message; `extra` those that are only echoed.
-    `silent` messages do not ring. A deleted message stays in the history with its flag.
+    `silent` messages do not ring. A deleted message stays in the history with its flag. `changed`
+    is the change sequence at its last change.
     """
 
     chat: Chat
@@ -61,6 +64,7 @@ class Message:
     silent: bool = False
     edit_date: int | None = None
     deleted: bool = False
+    changed: int = 0
     reactions: dict[int, list[dict[str, Any]]] = field(default_factory=dict)
 
     def wire(self, *, with_reply: bool = True) -> dict[str, Any]:
@@ -76,6 +80,8 @@ class Message:
             message["sender_chat"] = self.sender_chat.wire()
         if self.thread_id is not None:
             message |= {"message_thread_id": self.thread_id, "is_topic_message": True}
+        elif self.reply_to is not None and self.chat.type is ChatType.SUPERGROUP:
+            message["message_thread_id"] = self._first_of_replies()
         if with_reply and self.reply_to is not None and not self.reply_to.deleted:
             message["reply_to_message"] = self.reply_to.wire(with_reply=False)
         if self.edit_date is not None:
@@ -97,6 +103,13 @@ class Message:
             if self.entities:
                 content["entities" if self.media is None else "caption_entities"] = self.entities
         return content
+
+    def _first_of_replies(self) -> int:
+        """Return the id of a thread of replies, which is no topic (Bot API, `Message`)."""
+        first = self
+        while first.reply_to is not None:
+            first = first.reply_to
+        return first.message_id
 
     def _visible_reply(self) -> int | None:
         """Return the id of the message replied to, not that of the topic's first one."""

@@ -30,7 +30,7 @@ def get_me(state: State, params: dict[str, Any]) -> dict[str, Any]:  # noqa: ARG
     return state.bot.wire() | {
         "can_join_groups": True,
         "can_read_all_group_messages": state.reads_all_group_messages,
-        "supports_inline_queries": True,
+        "supports_inline_queries": state.inline_mode,
         **dict.fromkeys(abilities, False),
     }
 

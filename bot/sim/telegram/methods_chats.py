@@ -32,6 +32,8 @@ def get_chat(state: State, params: dict[str, Any]) -> dict[str, Any]:
         "max_reaction_count": 11,
         "accepted_gift_types": dict.fromkeys(_GIFTS, False),
     }
+    if chat.permissions:
+        full["permissions"] = chat.permissions
     if chat.pinned_id is not None:
         full["pinned_message"] = chat.messages[chat.pinned_id].wire()
     return full

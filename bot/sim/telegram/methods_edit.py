@@ -85,7 +85,7 @@ def set_message_reaction(state: State, params: dict[str, Any]) -> bool:
     chat = writable_chat(state, params["chat_id"])
     message = message_of(chat, params["message_id"], "message to react not found")
     message.reactions[state.bot.user_id] = reactions
-    state.sequence.bump()
+    state.touch(message)
     return True
 
 
@@ -141,7 +141,7 @@ def _edit(
     message.inline_keyboard = markup.inline
     message.extra = extra
     message.edit_date = int(state.now())
-    state.sequence.bump()
+    state.touch(message)
     return message.wire()
 
 
@@ -158,7 +158,7 @@ def _delete(state: State, message: Message) -> None:
     message.deleted = True
     if message.chat.pinned_id == message.message_id:
         message.chat.pinned_id = None
-    state.sequence.bump()
+    state.touch(message)
 
 
 def _check_pin_right(state: State, chat: Chat) -> None:

@@ -70,6 +70,7 @@ class InlineQuery(Query):
 
     text: str = field(kw_only=True)
     offset: str = field(kw_only=True, default="")
+    chat_type: str = field(kw_only=True, default="sender")
 
     def wire(self) -> dict[str, Any]:
         """Return the Bot API's `InlineQuery`."""
@@ -78,7 +79,7 @@ class InlineQuery(Query):
             "from": self.user.wire(),
             "query": self.text,
             "offset": self.offset,
-            "chat_type": "sender",
+            "chat_type": self.chat_type,
         }
 
     def view(self) -> dict[str, Any]:

@@ -29,17 +29,28 @@ MADE_UP_TOKEN = "123456:TEST-made-up-token-of-the-stand-in-0"  # noqa: S105 - op
 class TelegramSim:
     """A Bot API server for one bot; its state lives as long as the object, whoever connects.
 
+    Args:
+        control: whether the routes under /_sim/ are there, which need no token.
+
     >>> sim = TelegramSim()
     >>> await sim.start()
     >>> sim.url
     'http://127.0.0.1:40123'
     """
 
-    def __init__(self, token: str = MADE_UP_TOKEN, bot_username: str = "jiema_bot") -> None:
+    def __init__(
+        self,
+        token: str = MADE_UP_TOKEN,
+        bot_username: str = "jiema_bot",
+        *,
+        control: bool = True,
+    ) -> None:
         self.token = token
         bot_id = int(token.partition(":")[0])
         self.state = State(User(bot_id, "Jiema", username=bot_username, is_bot=True))
         self._extra: list[web.AbstractRouteDef] = []
+        if control:
+            self._extra.extend(control_routes(self.state))
         self._runner: web.AppRunner | None = None
         self._webhook: asyncio.Task[None] | None = None
         self._port: int | None = None
@@ -62,7 +73,6 @@ class TelegramSim:
             [
                 web.route("*", "/bot{token}/{method}", self._call),
                 web.get("/file/bot{token}/{path:.+}", self._download),
-                *control_routes(self.state),
                 *self._extra,
             ]
         )

@@ -29,6 +29,8 @@ class State:
     bot: User
     clock: Callable[[], float] = time.time
     reads_all_group_messages: bool = False
+    inline_mode: bool = True
+    inline_feedback: bool = False
     users: dict[int, User] = field(default_factory=dict)
     chats: dict[int, Chat] = field(default_factory=dict)
     presses: QueryStore[CallbackQuery] = field(default_factory=QueryStore)
@@ -67,8 +69,13 @@ class State:
             **content,
         )
         chat.messages[message.message_id] = message
-        self.sequence.bump()
+        self.touch(message)
         return message
+
+    def touch(self, message: Message) -> int:
+        """Note that a message has changed, and return the number of the change."""
+        message.changed = self.sequence.bump()
+        return message.changed
 
     def close(self) -> None:
         """Let every request that waits for something go."""

@@ -4,7 +4,13 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
-from playwright.async_api import Browser, BrowserContext, async_playwright
+from playwright.async_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    async_playwright,
+    expect,
+)
 
 ARGUMENTS = [
     "--headless=new",
@@ -16,8 +22,9 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+PATIENCE_MS = 60_000  # a guard for a busy machine, not a promise
 PHONE = {"width": 390, "height": 844}
-DESK = {"width": 1200, "height": 900}
+DESK = {"width": 1440, "height": 900}
 
 
 @asynccontextmanager
@@ -31,13 +38,19 @@ async def browser(executable: str) -> AsyncIterator[Browser]:
             await started.close()
 
 
+def _mistake(line: ConsoleMessage) -> list[str]:
+    return [f"{line.text} {line.location['url']}"] if line.type == "error" else []
+
+
 @asynccontextmanager
 async def context(started: Browser, **options: Any) -> AsyncIterator[BrowserContext]:
     """Open a browser context in which any mistake of the page's scripts is an error."""
     mistakes: list[str] = []
     opened = await started.new_context(**options)
+    opened.set_default_timeout(PATIENCE_MS)
+    expect.set_options(timeout=PATIENCE_MS)
     opened.on("weberror", lambda error: mistakes.append(str(error.error)))
-    opened.on("console", lambda line: mistakes.append(line.text) if line.type == "error" else None)
+    opened.on("console", lambda line: mistakes.extend(_mistake(line)))
     yield opened
     await opened.close()
     if mistakes:

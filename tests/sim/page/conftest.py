@@ -2,7 +2,7 @@ from collections.abc import AsyncIterator
 
 import aiohttp
 import pytest_asyncio
-from playwright.async_api import Browser, Page
+from playwright.async_api import Browser, Locator, Page, expect
 
 from bot import demo
 from tests.sim.page.browser import DESK, browser, context
@@ -41,9 +41,19 @@ async def started(chromium: str) -> AsyncIterator[Browser]:
 
 @pytest_asyncio.fixture(loop_scope="module")
 async def page(stage: demo.Stage, started: Browser) -> AsyncIterator[Page]:
-    """The demo's page in a window of its own."""
+    """The demo's page in a wide window, the tour left."""
     async with context(started, viewport=DESK) as opened:
         await opened.grant_permissions(["clipboard-read", "clipboard-write"])
         page = await opened.new_page()
         await page.goto(stage.page.address)
+        await page.get_by_role("button", name="Leave the tour").click()
         yield page
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def chat(page: Page) -> Locator:
+    """Ann's chat with the bot on the page, started."""
+    left = page.locator('[data-pane="left"]')
+    await left.get_by_role("button", name="Start", exact=True).click()
+    await expect(left.locator(".message.own")).to_contain_text("/start")
+    return left

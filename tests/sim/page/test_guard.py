@@ -2,11 +2,19 @@ import aiohttp
 import pytest
 
 from bot import demo
+from bot.sim.telegram.server import MADE_UP_TOKEN
 from tests.sim.page.visitor import Visitor
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
-ROUTES = ["/", "/static/app.js", "/site/account", "/chat", "/world", "/news"]
+ROUTES = [
+    *("/", "/static/app.js", "/site/account", "/news"),
+    *("/places", "/chat", "/chat/older", "/chat/file", "/world", "/world/market"),
+]
+ACTS = [
+    *("/chat/message", "/chat/press", "/chat/seen", "/chat/start_group"),
+    *("/world/sms", "/world/switch", "/world/bot", "/world/group", "/world/market"),
+]
 
 
 @pytest.mark.parametrize("path", ROUTES)
@@ -17,7 +25,7 @@ async def test_every_route_needs_the_token(stage: demo.Stage, path: str) -> None
             assert (await visitor.open(stage.page.origin + path + query)).status == 403
 
 
-@pytest.mark.parametrize("path", ["/chat/message", "/chat/press", "/world/sms", "/world/switch"])
+@pytest.mark.parametrize("path", ACTS)
 async def test_every_act_needs_the_token(stage: demo.Stage, path: str) -> None:
     url = stage.page.origin + path
     async with aiohttp.ClientSession() as session, session.post(url, json={}) as answer:
@@ -50,3 +58,14 @@ async def test_answers_forbid_foreign_content_and_framing(visitor: Visitor) -> N
     cookie = headers["Set-Cookie"]
     assert "HttpOnly" in cookie
     assert "SameSite=Strict" in cookie
+
+
+async def test_the_stand_ins_have_no_control_routes_here(
+    stage: demo.Stage, visitor: Visitor
+) -> None:
+    for url in (f"{stage.telegram.url}/_sim/chats", f"{stage.jiema.control_url}/state"):
+        assert (await visitor.open(url)).status == 404
+
+
+async def test_the_bots_token_is_not_the_one_everybody_knows(stage: demo.Stage) -> None:
+    assert stage.telegram.token != MADE_UP_TOKEN

@@ -4,9 +4,12 @@ from typing import Any
 
 import aiohttp
 
-from bot.demo import PERSON_ID
+from bot.sim.page_cast import ANN_ID
 from bot.sim.page_server import DemoPage
 from bot.sim.telegram.server import TelegramSim
+
+HOME = {"user": ANN_ID, "chat": ANN_ID}
+"""Ann in her private chat with the bot."""
 
 
 class Visitor:
@@ -20,15 +23,23 @@ class Visitor:
             await answer.read()
             return answer
 
-    async def read(self, path: str) -> dict[str, Any]:
-        async with self.session.get(self.page.origin + path) as answer:
+    async def read(self, path: str, **query: Any) -> dict[str, Any]:
+        async with self.session.get(self.page.origin + path, params=query) as answer:
             assert answer.status == 200
             return dict(await answer.json())
 
     async def act(self, path: str, status: int = 200, **body: Any) -> dict[str, Any]:
         async with self.session.post(self.page.origin + path, json=body) as answer:
-            assert answer.status == status
+            assert answer.status == status, await answer.text()
             return dict(await answer.json())
+
+    async def says(self, text: str, **place: int) -> None:
+        """Say something as Ann in her private chat, or elsewhere."""
+        await self.act("/chat/message", **(HOME | place), text=text)
+
+    async def chat(self, **query: Any) -> dict[str, Any]:
+        """See a chat as Ann sees her private one, or another."""
+        return await self.read("/chat", **(HOME | query))
 
 
 class ScriptedBot:
@@ -43,17 +54,34 @@ class ScriptedBot:
         assert body["ok"], body
         return body["result"]
 
+    async def upload(self, method: str, field: str, content: bytes, **params: Any) -> Any:
+        """Call a method that sends a file."""
+        url = f"{self.telegram.url}/bot{self.telegram.token}/{method}"
+        form = aiohttp.FormData({name: str(value) for name, value in params.items()})
+        form.add_field(field, content, filename=f"{field}.bin")
+        async with self.session.post(url, data=form) as answer:
+            body = await answer.json()
+        assert body["ok"], body
+        return body["result"]
+
     async def say(self, text: str, *rows: list[dict[str, Any]], **more: Any) -> int:
-        """Send a message in HTML with rows of buttons; return its id."""
+        """Send a message in HTML with rows of buttons, to Ann if to nobody else; return its id."""
         if rows:
             more["reply_markup"] = {"inline_keyboard": rows}
-        message = await self.call(
-            "sendMessage", chat_id=PERSON_ID, text=text, parse_mode="HTML", **more
-        )
-        return int(message["message_id"])
+        params = {"chat_id": ANN_ID, "text": text, "parse_mode": "HTML", **more}
+        return int((await self.call("sendMessage", **params))["message_id"])
+
+    async def hears(self, kind: str, text: str = "") -> dict[str, Any]:
+        """Wait for an update of a kind, that ends with a text, and return what it is about."""
+        offset = 0
+        while True:
+            params = {"offset": offset, "timeout": 30, "allowed_updates": [kind]}
+            for update in await self.call("getUpdates", **params):
+                offset = update["update_id"] + 1
+                if kind in update and update[kind].get("text", "").endswith(text):
+                    await self.call("getUpdates", offset=offset)
+                    return dict(update[kind])
 
     async def next_press(self) -> dict[str, Any]:
         """Wait for the press of a button and return the callback query."""
-        updates = await self.call("getUpdates", timeout=10, allowed_updates=["callback_query"])
-        await self.call("getUpdates", offset=updates[-1]["update_id"] + 1)
-        return dict(updates[-1]["callback_query"])
+        return await self.hears("callback_query")

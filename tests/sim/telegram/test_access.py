@@ -61,10 +61,12 @@ async def test_group_that_became_a_supergroup(wire: WireClient, group: int) -> N
     assert reply.description == "Bad Request: group chat was upgraded to a supergroup chat"
     assert reply.body["parameters"] == {"migrate_to_chat_id": new}
     assert await wire.send(chat_id=new)
-    told = [update["message"] for update in await wire.updates()]
-    assert told[0]["migrate_to_chat_id"] == new
-    assert told[1]["migrate_from_chat_id"] == group
-    assert told[1]["chat"]["id"] == new
+    left, joined, came = await wire.updates()
+    assert left["message"]["migrate_to_chat_id"] == new
+    assert joined["my_chat_member"]["chat"]["id"] == new
+    assert joined["my_chat_member"]["old_chat_member"]["status"] == "left"
+    assert came["message"]["migrate_from_chat_id"] == group
+    assert came["message"]["sender_chat"]["id"] == new
 
 
 async def test_supergroup_by_its_name(wire: WireClient) -> None:

@@ -5,6 +5,7 @@ const SVG = "http://www.w3.org/2000/svg";
 const ICONS = {
   bell: "M12 3a6 6 0 0 0-6 6v4l-2 3h16l-2-3V9a6 6 0 0 0-6-6zm-2 15a2 2 0 0 0 4 0z",
   copy: "M8 3h11v13h-3v-2h1V5h-7v1H8zM4 8h11v13H4zm2 2v9h7v-9z",
+  clip: "M7 7v10a5 5 0 0 0 10 0V6a3.5 3.5 0 0 0-7 0v10a2 2 0 0 0 4 0V7h-1.6v9a.4.4 0 0 1-.8 0V6a1.9 1.9 0 0 1 3.8 0v11a3.4 3.4 0 0 1-6.8 0V7z",
   down: "M12 17 5 10l1.6-1.6L12 13.8l5.4-5.4L19 10z",
   link: "M8 6h10v10h-2V9.4L7.4 18 6 16.6 14.6 8H8z",
   send: "M3 20v-6l9-2-9-2V4l19 8z",

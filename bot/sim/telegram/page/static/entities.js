@@ -18,11 +18,11 @@ const BLOCKS = new Set(["blockquote", "expandable_blockquote", "pre"]);
  * Return a text with its entities.
  * @param {string} text
  * @param {Array<{type: string, offset: number, length: number}>} entities in Telegram's order
- * @param {(command: string) => void} send what a tap on a command does
+ * @param {{send: Function, open: Function, root: Element}} chat what a tap on an entity needs
  */
-export function formatted(text, entities, send) {
+export function formatted(text, entities, chat) {
   const fragment = document.createDocumentFragment();
-  fill(fragment, { text, send }, [...entities], 0, text.length);
+  fill(fragment, { text, chat }, [...entities], 0, text.length);
   return fragment;
 }
 
@@ -34,7 +34,7 @@ function fill(parent, message, entities, from, to) {
     if (entity.offset < at) continue;
     const end = Math.min(entity.offset + entity.length, to);
     parent.append(message.text.slice(at, entity.offset));
-    const { outer, inner } = shell(entity, message.text.slice(entity.offset, end), message.send);
+    const { outer, inner } = shell(entity, message.text.slice(entity.offset, end), message.chat);
     if (inner) fill(inner, message, entities, entity.offset, end);
     parent.append(outer);
     at = end;
@@ -45,21 +45,21 @@ function fill(parent, message, entities, from, to) {
 }
 
 /** Return the element of an entity and what its text goes into, if it is not there already. */
-function shell(entity, inside, send) {
+function shell(entity, inside, chat) {
   switch (entity.type) {
     case "code":
-      return { outer: copyable(element("code", { class: "copyable" }, inside), inside) };
+      return { outer: copyable(element("code", { class: "copyable" }, inside), inside, chat) };
     case "pre":
-      return { outer: copyable(element("pre", { class: "copyable" }, inside), inside) };
+      return { outer: copyable(element("pre", { class: "copyable" }, inside), inside, chat) };
     case "text_link":
-      return both(link(entity.url));
+      return both(link(entity.url, chat));
     case "url":
-      return both(link(LINK.test(inside) ? inside : `http://${inside}`));
+      return both(link(LINK.test(inside) ? inside : `http://${inside}`, chat));
     case "email":
-      return both(link(`mailto:${inside}`));
+      return both(link(`mailto:${inside}`, chat));
     case "bot_command": {
       const node = element("span", { class: "command" }, inside);
-      return { outer: actAsButton(node, `Send ${inside}`, () => send(inside)) };
+      return { outer: actAsButton(node, `Send ${inside}`, () => chat.send(inside)) };
     }
     case "spoiler":
       return spoiler();
@@ -74,11 +74,15 @@ function shell(entity, inside, send) {
 
 const both = (node) => ({ outer: node, inner: node });
 
-const copyable = (node, text) => actAsButton(node, `Copy ${text}`, () => copy(text));
+const copyable = (node, text, chat) => actAsButton(node, `Copy ${text}`, () => copy(text, chat.root));
 
-function link(url) {
+function link(url, chat) {
   if (!LINK.test(url)) return element("span");
-  return element("a", { href: url, target: "_blank", rel: "noopener noreferrer" });
+  const node = element("a", { href: url, target: "_blank", rel: "noopener noreferrer" });
+  node.addEventListener("click", (event) => {
+    if (chat.open(url)) event.preventDefault();
+  });
+  return node;
 }
 
 function spoiler() {

@@ -1,13 +1,17 @@
-// What is said beside the messages: toasts, alerts, copying.
+// What is said beside the messages: toasts, alerts, choices, copying.
 
 import { byId, element } from "./dom.js";
 
-const SHOWN_MILLISECONDS = 3000;
+const SHOWN_MILLISECONDS = 4000;
 
-/** Show a short note in the chat, or in the panel. */
-export function toast(text, side = "chat") {
+/**
+ * Show a short note.
+ * @param {string} text
+ * @param {Element} root the chat, or the panel, that it belongs to
+ */
+export function toast(text, root) {
   const note = element("p", { class: "toast" }, text);
-  byId(`${side}-toasts`).replaceChildren(note);
+  root.querySelector(".toasts").replaceChildren(note);
   setTimeout(() => note.remove(), SHOWN_MILLISECONDS);
 }
 
@@ -18,22 +22,42 @@ export function alertBox(text) {
   if (!box.open) box.showModal();
 }
 
+/** Let the person choose one of `[value, title]`; returns the value, or undefined. */
+export function choose(title, choices) {
+  const box = byId("chooser");
+  byId("chooser-title").textContent = title;
+  return new Promise((resolve) => {
+    let chosen;
+    const button = ([value, label]) => {
+      const pick = () => {
+        chosen = value;
+        box.close();
+      };
+      return element("button", { type: "button", onclick: pick }, label);
+    };
+    const nothing = [element("p", {}, "There is nothing to choose from.")];
+    byId("chooser-choices").replaceChildren(...(choices.length ? choices.map(button) : nothing));
+    box.addEventListener("close", () => resolve(chosen), { once: true });
+    box.showModal();
+  });
+}
+
 /** Copy a text and say so. */
-export async function copy(text, side = "chat") {
+export async function copy(text, root) {
   try {
     await navigator.clipboard.writeText(text);
   } catch {
-    if (!copiedTheOldWay(text)) return toast("Your browser did not let me copy.", side);
+    if (!copiedTheOldWay(text)) return toast("Your browser did not let me copy.", root);
   }
-  return toast("Copied", side);
+  return toast("Copied", root);
 }
 
 /** Run an act and show its failure as a toast. */
-export async function trying(action, side = "chat") {
+export async function trying(action, root) {
   try {
     return await action();
   } catch (error) {
-    toast(error.message, side);
+    toast(error.message, root);
     return undefined;
   }
 }

@@ -1,24 +1,8 @@
-// The page that plays the service's web site: the key and the balance.
+// The page that plays the service's web site: keys and balances.
 
-import { byId, money } from "./dom.js";
-import { copy, trying } from "./notes.js";
-import { act, follow, listen } from "./wire.js";
+import { byId } from "./dom.js";
+import { follow, listen } from "./news.js";
+import { People } from "./people.js";
 
-let key = "";
-
-byId("copy-key").addEventListener("click", () => copy(key, "world"));
-for (const button of document.querySelectorAll("[data-top-up]")) {
-  const cents = Number(button.dataset.topUp);
-  button.addEventListener("click", () => trying(() => act("/world/top_up", { cents }), "world"));
-}
-
-listen(
-  {
-    world: follow("/world", (view) => {
-      key = view.key;
-      byId("key").textContent = view.key;
-      byId("balance").textContent = money(view.balance_cents);
-    }),
-  },
-  () => {},
-);
+const people = new People(document.querySelector(".world"), byId("people"), null);
+listen({ world: [follow(() => "/world", (view) => people.show(view.people))] }, () => {});

@@ -1,4 +1,4 @@
-// The page's routes: reads, acts, and the stream of news.
+// The page's routes: reads and acts.
 
 /** Read a route; throws an Error whose message is for the person. */
 export const read = (path) => answered(fetch(path, { cache: "no-store" }));
@@ -12,49 +12,6 @@ export const act = (path, body = {}) =>
       body: JSON.stringify(body),
     }),
   );
-
-/**
- * Keep a view up to date: read a route once, and again whenever its side has changed.
- * At most one read is under way; what changes meanwhile is read after it.
- */
-export function follow(path, show) {
-  let reading = false;
-  let stale = false;
-  return async function refresh() {
-    stale = true;
-    if (reading) return;
-    reading = true;
-    try {
-      while (stale) {
-        stale = false;
-        show(await read(path));
-      }
-    } catch {
-      stale = true; // the next piece of news tries again
-    } finally {
-      reading = false;
-    }
-  };
-}
-
-/**
- * Listen to the stream of news.
- * @param {Object<string, Function>} refresh what to do when a side has changed
- * @param {(connected: boolean) => void} told of every loss and return of the connection
- */
-export function listen(refresh, told) {
-  const seen = {};
-  const stream = new EventSource("/news");
-  stream.onopen = () => told(true);
-  stream.onerror = () => told(false);
-  stream.onmessage = (event) => {
-    for (const [side, standing] of Object.entries(JSON.parse(event.data))) {
-      if (seen[side] === standing) continue;
-      seen[side] = standing;
-      refresh[side]?.();
-    }
-  };
-}
 
 async function answered(request) {
   let response;
