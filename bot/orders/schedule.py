@@ -1,41 +1,54 @@
-"""Which look a key should spend its next watching read on. Pure; the clock is an argument.
+"""Which look a key should spend its next watching read on. Pure; both clocks are arguments.
 
-One or two orders are each looked at by id every ``interval`` seconds. With more, a list call, which
-covers up to 100 orders, goes first whenever ``interval`` has passed since the last one; the looks
-by id take turns between them. Only those are promised to sync with the upstream (document,
-"Endpoints"), so none is left to the list alone. What the list shows as changed is read by id at
-once.
+One or two orders are each looked at by id every ``interval`` seconds. With more, a list call
+covers up to 100 of them, and what it shows as changed is read by id at once. What is left over
+goes to looks by id in turn, since only those are promised to sync with the upstream (API document,
+"Endpoints"): the likeliest orders first. How reads are shared between list and turns follows from
+how late the list has proved to be (:mod:`bot.orders.lateness`).
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from bot.core.order import Order, Status
+from bot.orders.lateness import Latenesses
+from bot.orders.tempo import BY_LIST, BY_TURNS, WINDOW_SECONDS, Gait, Tempo
+from bot.orders.watched import IDLE_LOOK_SECONDS, Watched
 
-WATCH_READS_A_MINUTE = 44
-SPACING_SECONDS = 60 / WATCH_READS_A_MINUTE
-IDLE_LOOK_SECONDS = 20.0
-"""A received order gets no SMS unless another is asked for elsewhere; it is looked at rarely."""
-OVERDUE_AFTER = timedelta(minutes=75)
-"""Past its expiry by this much an order is looked at rarely; the clocks may differ by an hour."""
-OUTAGE_AFTER_SECONDS = 180.0
 GONE_AFTER_SECONDS = 180.0
 LEAVE_AFTER = timedelta(hours=2)
 """Past its expiry by this much without a final status, an order is left and its owner told."""
 LEAVE_WITHOUT_EXPIRY_AFTER = timedelta(hours=24)
 FEW = 2
 """Up to this many orders are looked at by id alone; a list call would only be slower."""
+LIST_SECONDS = WINDOW_SECONDS / 28
+"""Between two list calls; a quarter of the reads is left for what they show, and for turns."""
+LATE_LIST_SECONDS = WINDOW_SECONDS / 2
+"""The same where turns tell sooner than the list."""
+TURNS_REMEMBERED = 10
+JUST_SECONDS = 0.3
+"""So soon after a list call nothing new has come, mostly."""
 
 
 @dataclass(frozen=True, slots=True)
 class LookAtOrder:
-    """Read one order by its id."""
+    """Read one order by its id.
+
+    Attributes:
+        known_sms: how many SMS it had before.
+        told: whether the list has shown it as changed since the look before.
+        tests_list: whether the list was read just before; it had not shown it as changed.
+    """
 
     order_id: int
+    known_sms: int = 0
+    told: bool = False
+    tests_list: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,50 +59,59 @@ class LookAtList:
 Look = LookAtOrder | LookAtList
 
 
-@dataclass(slots=True)
-class _Watched:
-    order: Order
-    looked_at: float
-    changed: bool = False
-    listed: str | None = None
-    gone_since: float | None = None
+class _Choice(NamedTuple):
+    """A look that may be made from ``at`` on; of several that may, the smallest rank is made."""
+
+    at: float
+    rank: tuple[int, float]
+    watched: Watched | None
 
 
 class KeySchedule:
-    """The watched orders of one key and when each was last looked at.
+    """The watched orders of one key and when each is looked at.
 
     Args:
-        interval: least seconds between two looks at one order (``POLL_INTERVAL``).
+        interval: least seconds between two looks at one order (``POLL_INTERVAL``); what the list
+            has shown as changed, and an order that is about to expire, are looked at sooner.
         start: the first look is not before this time, in seconds of the same clock as ``now``.
+        latenesses: what all keys have learned of the list.
     """
 
-    def __init__(self, interval: float, start: float) -> None:
+    def __init__(self, interval: float, start: float, latenesses: Latenesses) -> None:
         self._interval = interval
-        self._orders: dict[int, _Watched] = {}
+        self._latenesses = latenesses
+        self._orders: dict[int, Watched] = {}
         self._list_at = -math.inf
-        self._not_before = start
-        self._failures = 0
-        self._failing_since: float | None = None
-        self._outage_told = False
+        self._listed_at = -math.inf
+        self._just_listed = False
+        self._turn_at = start
+        self._turn_seconds = LIST_SECONDS
+        self.tempo = Tempo(start)
 
     def __len__(self) -> int:
         return len(self._orders)
 
+    @property
+    def owner_ids(self) -> set[int]:
+        """Whose orders these are."""
+        return {watched.order.owner_id for watched in self._orders.values()}
+
     def any_key_id(self) -> int:
-        """Return a stored key to make the list call with."""
+        """Return a stored key to make the list call with (people may share an API key)."""
         return next(iter(self._orders.values())).order.key_id
 
-    def key_of(self, order_id: int) -> int:
-        """Return the stored key an order is watched with (people may share an API key)."""
-        return self._orders[order_id].order.key_id
+    def order(self, order_id: int) -> Order | None:
+        """Return a watched order as last known."""
+        watched = self._orders.get(order_id)
+        return watched.order if watched is not None else None
 
-    def put(self, order: Order, *, looked_at: float = -math.inf) -> None:
+    def put(self, order: Order, now: float, wall: datetime) -> None:
         """Watch an order, or take note of its new state."""
         kept = self._orders.get(order.id)
         if kept is None:
-            self._orders[order.id] = _Watched(order, looked_at)
-        elif order.version >= kept.order.version:
-            kept.order, kept.gone_since = order, None
+            self._orders[order.id] = Watched.new(order, now, wall)
+        else:
+            kept.update(order, now)
 
     def remove(self, order_id: int) -> None:
         """Watch an order no more."""
@@ -99,114 +121,102 @@ class KeySchedule:
         """Watch none but these."""
         self._orders = {i: watched for i, watched in self._orders.items() if i in order_ids}
 
-    def order(self, order_id: int) -> Order | None:
-        """Return a watched order as last known."""
-        watched = self._orders.get(order_id)
-        return watched.order if watched is not None else None
-
-    def next_at(self, wall: datetime) -> float:
+    def next_at(self, now: float, wall: datetime) -> float:
         """Return when the next look is due; infinity when nothing is watched."""
-        if not self._orders:
-            return math.inf
-        return max(self._not_before, min(at for at, _ in self._due(wall)))
+        return min((choice.at for choice in self._choices(now, wall)), default=math.inf)
 
     def take(self, now: float, wall: datetime) -> Look | None:
         """Choose the look to make now and count it as made; ``None`` when none is due."""
-        if now < self._not_before or not self._orders:
-            return None
-        due = [(self._rank(at, look), look) for at, look in self._due(wall) if at <= now]
+        due = [choice for choice in self._choices(now, wall) if choice.at <= now]
         if not due:
             return None
-        _, look = min(due, key=lambda ranked: ranked[0])
-        self._not_before = now + SPACING_SECONDS
-        if isinstance(look, LookAtOrder):
-            watched = self._orders[look.order_id]
-            watched.looked_at, watched.changed = now, False
-        else:
+        watched = min(due, key=lambda choice: choice.rank).watched
+        self.tempo.took(now, self._gait(now))
+        after_list, self._just_listed = self._just_listed, watched is None
+        if watched is None:
             self._list_at = now
+            return LookAtList()
+        if after_list:
+            self._turn_seconds += (now - self._turn_at - self._turn_seconds) / TURNS_REMEMBERED
+            self._turn_at = now
+        look = LookAtOrder(
+            watched.order.id,
+            len(watched.order.sms),
+            told=watched.told and watched.looked_at > -math.inf,
+            tests_list=after_list
+            and watched.was_listed
+            and not watched.told
+            and now - self._listed_at < JUST_SECONDS,
+        )
+        watched.looked_at, watched.told = now, False
         return look
 
-    def listed(self, statuses: Mapping[str, str]) -> None:
-        """Take note of what a list call showed, by API order id: what changed is read next.
-
-        A list that lags says the same old status again and again; only its changes are news.
-        """
+    def listed(self, statuses: Mapping[str, str], now: float) -> None:
+        """Take note of what a list call showed, by API order id: what changed is read next."""
+        self._listed_at = now
         for watched in self._orders.values():
-            raw = statuses.get(watched.order.api_order_id)
-            if raw is None or raw == watched.listed:
-                continue
-            watched.listed = raw
-            if Status.parse(raw) is not watched.order.status:
-                watched.changed = True
+            watched.listed(statuses.get(watched.order.api_order_id), now)
 
-    @property
-    def owner_ids(self) -> set[int]:
-        """Whose orders these are."""
-        return {watched.order.owner_id for watched in self._orders.values()}
-
-    def succeeded(self) -> None:
-        """End the back-off, and the outage if there was one."""
-        self._failures = 0
-        self._failing_since = None
-        self._outage_told = False
-
-    def is_outage(self, now: float) -> bool:
-        """Whether nothing has succeeded for so long that people must be told; once an outage."""
-        since = self._failing_since
-        if since is None or self._outage_told or now - since < OUTAGE_AFTER_SECONDS:
-            return False
-        self._outage_told = True
-        return True
+    def learn(self, look: LookAtOrder, order: Order, now: float) -> None:
+        """Take note of what a look at an order brought: whether the list was late to show it."""
+        if len(order.sms) <= look.known_sms:
+            return
+        lateness = self._latenesses.of(self._waiting)
+        if look.told:
+            lateness.shown()
+        elif look.tests_list:
+            turn_seconds = self._waiting * self._turn_seconds
+            lateness.missed(now, turn_seconds, self._bearable_seconds)
 
     def is_gone(self, order_id: int, now: float) -> bool:
         """Take note that the API does not know an order; whether it has said so for long."""
-        watched = self._orders[order_id]
+        watched = self._orders.get(order_id)
+        if watched is None:
+            return False
         if watched.gone_since is None:
             watched.gone_since = now
         return now - watched.gone_since >= GONE_AFTER_SECONDS
 
-    def failed(self, now: float, jitter: float, retry_after: float | None = None) -> None:
-        """Back off: 2, 4, 8 … 60 s and up to half of that more, or what the API asked for."""
-        self._failures += 1
-        if self._failing_since is None:
-            self._failing_since = now
-        pause = retry_after if retry_after is not None else min(60.0, 2.0**self._failures)
-        self._not_before = now + pause * (1 + jitter / 2)
+    def _choices(self, now: float, wall: datetime) -> Iterator[_Choice]:
+        tempo, gait = self.tempo, self._gait(now)
+        turn, soon = self._turn_ready_at(now, gait), tempo.ready_at(gait, gait.for_list)
+        interval = self._interval * tempo.slowness
+        for watched in self._orders.values():
+            if watched.told:
+                yield _Choice(tempo.ready_at(gait, gait.for_news), (0, 0.0), watched)
+                continue
+            expires = watched.expires_in(wall)
+            idle = watched.is_idle(expires)
+            if (edge := watched.edge_at(now, expires)) is not None:
+                yield _Choice(max(edge, soon), (2, edge), watched)
+            pause = max(IDLE_LOOK_SECONDS, interval) if idle else interval
+            yield _Choice(
+                max(watched.looked_at + pause, turn),
+                (3, -watched.urgency(now, expires, idle=idle)),
+                watched,
+            )
+        if len(self._orders) > FEW:
+            period = LIST_SECONDS if gait is BY_LIST else LATE_LIST_SECONDS
+            yield _Choice(max(self._list_at + period * tempo.slowness, soon), (1, 0.0), None)
 
-    def _due(self, wall: datetime) -> Iterable[tuple[float, Look]]:
-        busy = sum(1 for watched in self._orders.values() if not _idle(watched, wall))
-        if busy > FEW:
-            yield max(self._list_at + self._interval, self._least_spacing()), LookAtList()
-        for order_id, watched in self._orders.items():
-            yield self._order_due(watched, wall), LookAtOrder(order_id)
+    def _turn_ready_at(self, now: float, gait: Gait) -> float:
+        """Return when an order may have its turn; sooner just after a list call, to test that."""
+        just = self._just_listed and now - self._listed_at < JUST_SECONDS
+        return self.tempo.ready_at(gait, gait.for_test if just else 0)
 
-    def _rank(self, at: float, look: Look) -> tuple[int, float]:
-        """Put what has changed first, then the list, which covers all, then who waits longest.
+    @property
+    def _waiting(self) -> int:
+        return sum(w.order.status is not Status.RECEIVED for w in self._orders.values())
 
-        By their due times alone, a hundred orders would get one list call in a hundred looks.
-        """
-        if isinstance(look, LookAtList):
-            return 1, at
-        return 0 if self._orders[look.order_id].changed else 2, at
+    @property
+    def _bearable_seconds(self) -> float:
+        """How late the list may be and still tell sooner, on average, than turns alone."""
+        return (self._waiting * BY_TURNS.spacing_seconds - LIST_SECONDS) / 2
 
-    def _order_due(self, watched: _Watched, wall: datetime) -> float:
-        if watched.changed:
-            # Before everything else: the list has shown that there is news.
-            return -math.inf
-        if _idle(watched, wall):
-            return watched.looked_at + max(IDLE_LOOK_SECONDS, self._interval)
-        return watched.looked_at + self._interval
-
-    def _least_spacing(self) -> float:
-        """Let a look by id stand between two list calls."""
-        return self._list_at + 2 * SPACING_SECONDS
-
-
-def _idle(watched: _Watched, wall: datetime) -> bool:
-    order = watched.order
-    if order.status is Status.RECEIVED:
-        return True
-    return order.expires_at is not None and wall > order.expires_at + OVERDUE_AFTER
+    def _gait(self, now: float) -> Gait:
+        if self._waiting <= FEW or self._latenesses.of(self._waiting).is_late(now):
+            return BY_TURNS
+        return BY_LIST
 
 
 def leave_at(order: Order) -> datetime:

@@ -3,34 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import Sequence
 from datetime import timedelta
 
 import pytest
 
 from bot.core.message import Kind
-from bot.core.order import Sms, Status
+from bot.core.order import Order, Sms, Status
 from bot.jiema import errors as api
-from bot.orders.schedule import GONE_AFTER_SECONDS, SPACING_SECONDS
-from bot.orders.watch import REFUSED_KEY_RETRY_SECONDS
+from bot.orders.looks import REFUSED_KEY_RETRY_SECONDS
+from bot.orders.schedule import GONE_AFTER_SECONDS
+from storage.orders import SqlOrders
 from tests.orders.control import Driver
+from tests.orders.watching import INTERVAL_SECONDS, RECEIVED, SPACING_SECONDS, looks, watching
 from tests.orders.world import World
-from tests.storage.samples import ALICE, BOB, NOW, an_order
+from tests.storage.samples import NOW
 
-BOBS_SECRET = "jm_" + "b" * 43
-RECEIVED = {"status": "RECEIVED", "smsBody": "a", "smsHistory": ["a"]}
-
-
-@pytest.fixture
-async def watching(world: World) -> AsyncIterator[Driver]:
-    driver = Driver(world.watcher, world.clock, world.spawner)
-    yield driver
-    await driver.stop()
-    assert not world.spawner.failures
-
-
-def looks(world: World, api_order_id: str = "ord-1") -> int:
-    return world.api.calls.count(("order", api_order_id))
+__all__ = ["watching"]
 
 
 async def test_an_order_from_before_the_start_is_looked_at(world: World, watching: Driver) -> None:
@@ -68,19 +57,19 @@ async def test_a_new_order_is_watched_at_once(world: World, watching: Driver) ->
 
 
 async def test_an_order_stored_while_the_others_are_read_is_not_overlooked(
-    world: World, watching: Driver
+    world: World, watching: Driver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await world.place()
     await watching.start()
-    read = world.watcher._watched
+    read = SqlOrders.watched
 
-    async def read_then_buy(unit: object) -> object:
-        found = await read(unit)  # type: ignore[arg-type]  # the unit is passed on as it is
-        world.watcher._watched = read  # type: ignore[method-assign]  # once only
+    async def read_then_buy(orders: SqlOrders) -> Sequence[Order]:
+        found = await read(orders)
+        monkeypatch.undo()
         world.watcher.changed(await world.place(api_order_id="ord-2"))
         return found
 
-    world.watcher._watched = read_then_buy  # type: ignore[method-assign, assignment]  # to stand in between
+    monkeypatch.setattr(SqlOrders, "watched", read_then_buy)
     world.watcher.reload()
     await watching.quiet()
     await watching.advance(SPACING_SECONDS)
@@ -103,7 +92,7 @@ async def test_many_orders_are_covered_by_the_list(world: World, watching: Drive
         await world.place(api_order_id=f"ord-{number}")
     await watching.start()
     await watching.advance(SPACING_SECONDS)
-    assert [call[0] for call in world.api.calls] == ["orders"]
+    assert [call[0] for call in world.api.calls] == ["orders", "order"], "which tests the list"
     world.api.put("ord-13", **RECEIVED)
     before = looks(world, "ord-13")
     for _ in range(5):
@@ -112,26 +101,10 @@ async def test_many_orders_are_covered_by_the_list(world: World, watching: Drive
     assert Kind.CODE in await world.kinds()
 
 
-async def test_one_slow_key_does_not_delay_another(world: World, watching: Driver) -> None:
-    bob = await world.connect(BOB, BOBS_SECRET, account="acc-2")
-    await world.place()
-    await world.place(owner_id=BOB, key_id=bob.id, api_order_id="ord-b")
-    world.api.gates["order ord-1"] = asyncio.Event()
-    await watching.start()
-    await watching.advance(SPACING_SECONDS, held=1)
-    for _ in range(5):
-        await watching.advance(3, held=1)
-    assert looks(world) == 1
-    assert looks(world, "ord-b") >= 5
-    world.api.gates["order ord-1"].set()
-    await watching.quiet()
-    assert looks(world) == 2
-
-
 async def test_trouble_backs_off_and_one_success_ends_it(world: World, watching: Driver) -> None:
     await world.place()
     world.api.fails["order"] += [api.Timeout(), api.Timeout()]
-    world.watcher._jitter = lambda: 0.0  # type: ignore[method-assign]  # no chance in a test
+    world.watcher._looks._jitter = lambda: 0.0
     await watching.start()
     await watching.advance(SPACING_SECONDS)
     for pause, known in ((3, 2), (3.9, 2), (0.1, 3), (3, 4)):
@@ -142,7 +115,7 @@ async def test_trouble_backs_off_and_one_success_ends_it(world: World, watching:
 async def test_the_api_says_how_long_to_wait(world: World, watching: Driver) -> None:
     await world.place()
     world.api.fails["order"].append(api.RateLimited(429, "RATE_LIMITED", "", 20.0))
-    world.watcher._jitter = lambda: 0.0  # type: ignore[method-assign]  # no chance in a test
+    world.watcher._looks._jitter = lambda: 0.0
     await watching.start()
     await watching.advance(SPACING_SECONDS)
     await watching.advance(19.9)
@@ -182,7 +155,7 @@ async def test_a_key_pasted_again_is_tried_at_once(world: World, watching: Drive
     await watching.advance(SPACING_SECONDS)
     world.watcher.reload(world.key.fingerprint)
     await watching.quiet()
-    await watching.advance(SPACING_SECONDS)
+    await watching.advance(INTERVAL_SECONDS)
     assert looks(world) == 2
 
 
@@ -202,23 +175,6 @@ async def test_a_reload_while_a_look_is_under_way(world: World, watching: Driver
     assert (await world.order(order.id)).status is Status.RECEIVED
     await watching.advance(30)
     assert looks(world) >= 2
-
-
-async def test_an_order_moved_to_another_key_leaves_the_old_one(
-    world: World, watching: Driver
-) -> None:
-    """Two people share a key; one of them has connected another."""
-    bob = await world.connect(BOB, "jm_" + "a" * 43)
-    mine = await world.place()
-    await world.place(owner_id=BOB, key_id=bob.id, api_order_id="ord-b")
-    await watching.start()
-    assert [len(schedule) for schedule in world.watcher._schedules.values()] == [2]
-    newer = await world.connect(ALICE, BOBS_SECRET)
-    async with world.store.write() as unit:
-        await unit.orders.save(an_order(id=mine.id, key_id=newer.id, version=mine.version + 1))
-    world.watcher.reload()
-    await watching.quiet()
-    assert [len(schedule) for schedule in world.watcher._schedules.values()] == [1, 1]
 
 
 async def test_an_order_that_the_service_no_longer_knows_is_left_after_its_time(

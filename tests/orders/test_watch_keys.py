@@ -1,0 +1,96 @@
+"""The watcher over several keys: who holds up whom, and how much is under way."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from bot.jiema import errors as api
+from bot.orders import watch
+from storage.orders import SqlOrders
+from tests.orders.control import Driver
+from tests.orders.watching import BOBS_SECRET, INTERVAL_SECONDS, SPACING_SECONDS, looks, watching
+from tests.orders.world import World
+from tests.storage.samples import ALICE, BOB, an_order
+
+__all__ = ["watching"]
+
+
+async def test_one_slow_key_does_not_delay_another(world: World, watching: Driver) -> None:
+    bob = await world.connect(BOB, BOBS_SECRET, account="acc-2")
+    await world.place()
+    await world.place(owner_id=BOB, key_id=bob.id, api_order_id="ord-b")
+    world.api.gates["order ord-1"] = asyncio.Event()
+    await watching.start()
+    await watching.advance(SPACING_SECONDS, held=1)
+    for _ in range(5):
+        await watching.advance(3, held=1)
+    assert looks(world) == 1
+    assert looks(world, "ord-b") >= 5
+    world.api.gates["order ord-1"].set()
+    await watching.quiet()
+    assert looks(world) == 2
+
+
+async def test_an_order_moved_to_another_key_leaves_the_old_one(
+    world: World, watching: Driver
+) -> None:
+    """Two people share a key; one of them has connected another."""
+    bob = await world.connect(BOB, "jm_" + "a" * 43)
+    mine = await world.place()
+    await world.place(owner_id=BOB, key_id=bob.id, api_order_id="ord-b")
+    await watching.start()
+    assert [len(schedule) for schedule in world.watcher._schedules.values()] == [2]
+    newer = await world.connect(ALICE, BOBS_SECRET)
+    async with world.store.write() as unit:
+        await unit.orders.save(an_order(id=mine.id, key_id=newer.id, version=mine.version + 1))
+    world.watcher.reload()
+    await watching.quiet()
+    assert [len(schedule) for schedule in world.watcher._schedules.values()] == [1, 1]
+
+
+async def test_no_more_looks_are_under_way_than_slots_and_the_lag_shows(
+    world: World, watching: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watch, "LOOKS_AT_ONCE", 1)
+    bob = await world.connect(BOB, BOBS_SECRET, account="acc-2")
+    await world.place()
+    await world.place(owner_id=BOB, key_id=bob.id, api_order_id="ord-b")
+    world.api.gates["order"] = asyncio.Event()
+    await watching.start()
+    await watching.advance(SPACING_SECONDS, held=1)
+    await world.api.arrived["order"].wait()
+    await watching.advance(7.0, held=1)
+    assert world.api.count("order") == 1
+    assert world.watcher.lag_seconds == pytest.approx(7.0)
+    world.api.gates["order"].set()
+    await watching.quiet()
+    assert looks(world) >= 1
+    assert looks(world, "ord-b") >= 1
+
+
+async def test_a_refusal_for_use_elsewhere_slows_the_key_down(
+    world: World, watching: Driver
+) -> None:
+    await world.place()
+    world.watcher._looks._jitter = lambda: 0.0
+    world.api.fails["order"].append(api.RateLimited(429, "RATE_LIMITED", "", 1.0))
+    await watching.start()
+    await watching.advance(SPACING_SECONDS)
+    await watching.advance(6.0)
+    assert looks(world) == 2
+    await watching.advance(INTERVAL_SECONDS)
+    assert looks(world) == 2, "half as fast"
+    await watching.advance(INTERVAL_SECONDS)
+    assert looks(world) == 3
+
+
+async def test_the_first_order_of_a_new_key_is_watched_without_reading_the_others(
+    world: World, watching: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await watching.start()
+    monkeypatch.delattr(SqlOrders, "watched")
+    world.watcher.changed(await world.place())
+    await watching.quiet()
+    assert looks(world) == 1
