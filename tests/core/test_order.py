@@ -10,24 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.money import Money
-from bot.core.order import Order, Sight, Sms, Status, observe
+from bot.core.order import Sight, Sms, Status, observe
+from tests.core.sights import bodies, received, seen, told
 from tests.storage.samples import NOW, an_order
 
 LIVE = ("WAITING", "RECEIVED", "ON_HOLD")
 FINAL = ("COMPLETED", "FAILED", "CANCELLED")
-
-
-def received(*bodies: str) -> Order:
-    sms = tuple(Sms(at, body) for at, body in enumerate(bodies, start=1))
-    return an_order(id=1, status=Status.RECEIVED, raw_status="RECEIVED", sms=sms)
-
-
-def seen(raw: str, *bodies: str, body: str | None = None) -> Sight:
-    return Sight(raw, body=body, history=tuple((one, None) for one in bodies))
-
-
-def bodies(order: Order) -> list[str | None]:
-    return [sms.body for sms in order.sms]
 
 
 @pytest.mark.parametrize(
@@ -40,6 +28,7 @@ def test_status_words(raw: str, status: Status) -> None:
 
 def test_what_is_known_already_is_no_news() -> None:
     assert observe(an_order(), seen("WAITING")) is None
+    assert observe(an_order(), seen("waiting")) is None
     assert observe(received("a"), seen("RECEIVED", "a")) is None
     assert observe(received("a"), seen("RECEIVED", body="a")) is None
 
@@ -47,7 +36,7 @@ def test_what_is_known_already_is_no_news() -> None:
 def test_the_first_sms() -> None:
     change = observe(an_order(), seen("RECEIVED", "a", body="a"))
     assert change is not None
-    assert change.order.status is Status.RECEIVED
+    assert (change.order.status, change.order.raw_status) == (Status.RECEIVED, "RECEIVED")
     assert change.new_sms == change.order.sms == (Sms(1, "a"),)
     assert change.order.version == an_order().version + 1
     assert not change.ended
@@ -100,12 +89,18 @@ def test_two_equal_bodies_are_two_sms() -> None:
     assert change.new_sms == (Sms(2, "a"),)
 
 
-def test_a_second_body_without_a_history_is_new_only_while_we_wait() -> None:
+def test_the_same_body_without_a_history_is_new_only_while_we_wait() -> None:
     waiting = replace(received("a"), status=Status.WAITING)
-    change = observe(waiting, seen("RECEIVED", body="a"))
-    assert change is not None
-    assert change.new_sms == (Sms(2, "a"),)
-    assert observe(received("a"), seen("RECEIVED", body="b")) is None
+    assert told(waiting, seen("RECEIVED", body="a")) == ["a"]
+    assert told(received("a"), seen("RECEIVED", body="a")) == []
+
+
+@pytest.mark.parametrize("raw", ["RECEIVED", "COMPLETED", "WAITING"])
+@pytest.mark.parametrize("status", [Status.WAITING, Status.RECEIVED, Status.UNKNOWN])
+def test_another_body_without_a_history_is_new_whatever_the_status(
+    status: Status, raw: str
+) -> None:
+    assert told(replace(received("a"), status=status), seen(raw, body="b")) == ["b"]
 
 
 def test_an_answer_from_before_next_sms_changes_nothing() -> None:
@@ -163,19 +158,26 @@ def test_what_was_missing_is_filled_in_and_the_expiry_moves() -> None:
     assert change.order.expires_at == later
 
 
-def test_what_may_be_done_when() -> None:
-    waiting, one = an_order(), received("a")
-    assert waiting.can_cancel
-    assert not waiting.can_ask_next
-    assert one.can_ask_next
-    assert not one.can_cancel
-    asked = replace(one, status=Status.WAITING)
-    assert asked.waits_for_next
-    assert not asked.can_cancel
-    assert not asked.can_ask_next
-    done = replace(one, status=Status.COMPLETED)
-    assert not done.can_ask_next
-    assert not done.can_cancel
+@pytest.mark.parametrize(
+    ("status", "ended", "fresh", "with_sms"),
+    [
+        (Status.WAITING, False, "can_cancel", "waits_for_next"),
+        (Status.RECEIVED, False, "can_cancel", "can_ask_next"),
+        (Status.UNKNOWN, False, "can_cancel", None),
+        (Status.COMPLETED, True, None, None),
+        (Status.FAILED, True, None, None),
+        (Status.CANCELLED, True, None, None),
+    ],
+)
+def test_what_may_be_done_when(
+    status: Status, fresh: str | None, with_sms: str | None, *, ended: bool
+) -> None:
+    assert status.terminal is ended
+    for sms, what in (((), fresh), ((Sms(1, "a"),), with_sms)):
+        order = an_order(status=status, sms=sms)
+        assert order.ended is ended
+        for deed in ("can_cancel", "can_ask_next", "waits_for_next"):
+            assert getattr(order, deed) is (deed == what), (deed, sms)
 
 
 @given(
@@ -201,25 +203,3 @@ def test_every_sms_is_told_once_and_in_order(answers: list[tuple[str, int, bool]
     assert [sms.position for sms in order.sms] == list(range(1, most + 1))
     assert ends == any(raw in FINAL for raw, _, _ in answers)
     assert order.watched is not order.ended
-
-
-def test_a_history_that_begins_again_after_next_sms() -> None:
-    first = Sms(1, "a", NOW)
-    waiting = an_order(id=1, sms=(first,))
-    later = NOW + timedelta(minutes=1)
-    change = observe(waiting, Sight("RECEIVED", body="b", history=(("b", later),)))
-    assert change is not None
-    assert change.new_sms == (Sms(2, "b", later),)
-    assert observe(change.order, Sight("RECEIVED", body="b", history=(("b", later),))) is None
-
-
-def test_a_history_that_lacks_the_newest_sms() -> None:
-    waiting = an_order(id=1, sms=(Sms(1, "a"),))
-    change = observe(waiting, seen("RECEIVED", "a", body="b"))
-    assert change is not None
-    assert bodies(change.order) == ["a", "b"]
-
-
-def test_an_answer_from_before_next_sms_is_no_news() -> None:
-    waiting = an_order(id=1, sms=(Sms(1, "a", NOW),))
-    assert observe(waiting, Sight("RECEIVED", body="a", history=(("a", NOW),))) is None

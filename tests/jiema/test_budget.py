@@ -19,6 +19,7 @@ def test_keys_are_known_by_a_keyed_hash() -> None:
     key = "jm_made_up"
     assert Budgets(b"a").key_id(key) == Budgets(b"a").key_id(key)
     assert Budgets(b"a").key_id(key) != Budgets(b"b").key_id(key)
+    assert Budgets(b"a").key_id(key) != Budgets(b"a").key_id(key + "2")
     assert Budgets().key_id(key) != Budgets().key_id(key)
     assert key not in Budgets(b"a").key_id(key)
 
@@ -81,6 +82,51 @@ async def test_a_tap_is_served_at_once_beside_a_full_watch() -> None:
     await time.run(watching)
 
 
+async def test_the_limits_are_a_little_below_the_services_own() -> None:
+    _, budgets = make()
+    for _ in range(10):
+        assert budgets.seconds_until("k", Kind.WRITE) == 0.0
+        await budgets.take_write("k")
+    assert budgets.seconds_until("k", Kind.WRITE) == 61.0
+    for purpose, most in ((Purpose.WATCH, 44), (Purpose.TAP, 15)):
+        for _ in range(most):
+            assert budgets.seconds_until("k", Kind.READ, purpose) == 0.0
+            await budgets.take_read("k", purpose)
+        assert budgets.seconds_until("k", Kind.READ, purpose) == 61.0
+
+
+async def test_who_waits_looks_again_every_second() -> None:
+    time, budgets = make(Rates(writes=1))
+    naps: list[float] = []
+
+    async def nap(seconds: float) -> None:
+        naps.append(seconds)
+        time.now += seconds
+
+    budgets._sleep = nap
+    await budgets.take_write("k")
+    time.now = 58.5
+    await budgets.take_write("k")
+    assert naps == [1.0, 1.0, 0.5]
+
+
+@pytest.mark.parametrize("take", ["take_read", "take_write"])
+@pytest.mark.parametrize(("wait", "told"), [(3.0, []), (3.5, [3.5])])
+async def test_a_wait_is_told_when_it_tries_patience(
+    take: str, wait: float, told: list[float]
+) -> None:
+    time, budgets = make(Rates(reads=1, writes=1))
+    heard: list[float] = []
+
+    async def on_wait(seconds: float) -> None:
+        heard.append(seconds)
+
+    await getattr(budgets, take)("k")
+    time.now = 61.0 - wait
+    await time.run(getattr(budgets, take)("k", on_wait=on_wait))
+    assert heard == told
+
+
 async def test_keys_and_kinds_do_not_share_a_window() -> None:
     _, budgets = make(Rates(reads=1, watch_reads=1, writes=1))
     for key_id in ("a", "b"):
@@ -127,24 +173,72 @@ async def test_a_429_pauses_the_kind(retry_after: float | None, pause: float) ->
     assert budgets.seconds_until("k", Kind.WRITE) == 0.0
 
 
+@pytest.mark.parametrize("waits", [None, Purpose.TAP, Purpose.WATCH])
+@pytest.mark.parametrize("comes", Purpose)
+async def test_a_newcomer_waits_behind_those_before(waits: Purpose | None, comes: Purpose) -> None:
+    time, budgets = make(Rates(reads=2, watch_reads=2))
+    for now in (100.0, 110.0):
+        time.now = now
+        await budgets.take_read("k", Purpose.WATCH)
+    waiting = [asyncio.ensure_future(budgets.take_read("k", waits))] if waits else []
+    await asyncio.sleep(0)
+    behind = waits is not None and not (comes is Purpose.TAP and waits is Purpose.WATCH)
+    assert budgets.seconds_until("k", Kind.READ, comes) == (61.0 if behind else 51.0)
+    await time.run(*waiting)
+
+
+async def test_watching_waits_behind_watching_for_its_own_share() -> None:
+    time, budgets = make(Rates(reads=9, watch_reads=2))
+    for now in (100.0, 110.0):
+        time.now = now
+        await budgets.take_read("k", Purpose.WATCH)
+    waiting = asyncio.ensure_future(budgets.take_read("k", Purpose.WATCH))
+    await asyncio.sleep(0)
+    assert budgets.seconds_until("k", Kind.READ, Purpose.WATCH) == 61.0
+    assert budgets.seconds_until("k", Kind.READ, Purpose.TAP) == 0.0
+    await time.run(waiting)
+
+
 async def test_idle_keys_are_forgotten() -> None:
-    time, budgets = make()
+    time = VirtualTime()
+    time.now = 1000.0
+    budgets = Budgets(b"secret", clock=time.clock, sleep=time.sleep)
     for number in range(50):
         await budgets.take_read(str(number))
-    time.now = 200.0
+    time.now = 1050.0
+    await budgets.take_read("late")
+    time.now = 1062.0
     await budgets.take_read("last")
-    assert len(budgets._ledgers) == 1
+    assert {name for name, _ in budgets._ledgers} == {"late", "last"}
+
+
+@pytest.mark.parametrize("purpose", Purpose)
+async def test_keys_that_are_waited_for_are_kept(purpose: Purpose) -> None:
+    time, budgets = make(Rates(reads=1, watch_reads=1))
+    await budgets.take_read("k")
+    waiting = asyncio.ensure_future(budgets.take_read("k", purpose))
+    await asyncio.sleep(0)
+    time.now = 200.0
+    await budgets.take_read("other")
+    assert ("k", Kind.READ) in budgets._ledgers
+    await time.run(waiting)
+    assert budgets.seconds_until("k", Kind.READ) == 61.0
 
 
 async def test_a_slot_is_good_once_for_its_key_and_for_a_while() -> None:
     time, budgets = make()
-    slot = WriteSlot(budgets, "k", await budgets.take_write("k"))
-    with pytest.raises(ValueError, match="another key"):
+    time.now = 100.0
+    grant = await budgets.take_write("k")
+    slot = WriteSlot(budgets, "k", grant)
+    with pytest.raises(ValueError, match=r"^this slot belongs to another key$"):
         slot.use("other")
-    slot.use("k")
-    with pytest.raises(RuntimeError, match="used"):
+    assert slot.use("k") is grant
+    with pytest.raises(RuntimeError, match=r"^this slot has been used$"):
         slot.use("k")
+    slow = WriteSlot(budgets, "k", await budgets.take_write("k"))
     old = WriteSlot(budgets, "k", await budgets.take_write("k"))
-    time.now = 31.0
-    with pytest.raises(NotSent):
+    time.now = 130.0
+    slow.use("k")
+    time.now = 130.5
+    with pytest.raises(NotSent, match=r"^the write slot is too old$"):
         old.use("k")

@@ -85,3 +85,20 @@ def test_those_ahead_have_their_places_kept() -> None:
     window.grant(0.0, Purpose.TAP)
     window.grant(1.0, Purpose.TAP)
     assert window.wait_seconds(1.0, Purpose.TAP, ahead=1) == 61.0
+
+
+def test_each_waits_for_the_grant_whose_place_it_gets() -> None:
+    window = Window(2, 1, 61.0)
+    window.grant(0.0, Purpose.TAP)
+    window.grant(10.0, Purpose.WATCH)
+    assert [window.wait_seconds(20.0, Purpose.TAP, ahead=ahead) for ahead in range(3)] == [
+        41.0,
+        51.0,
+        61.0,
+    ]
+    assert window.wait_seconds(20.0, Purpose.WATCH) == 51.0
+    assert window.wait_seconds(20.0, Purpose.WATCH, watch_ahead=1) == 61.0
+    assert window.wait_seconds(60.5, Purpose.TAP) == 0.5
+    assert window.wait_seconds(61.0, Purpose.TAP) == 0.0
+    assert not window.is_idle(70.5)
+    assert window.is_idle(71.0)

@@ -17,7 +17,10 @@ class Clock:
         self.seconds = 1000.0
 
     def now(self) -> datetime:
-        return NOW + timedelta(seconds=self.seconds - 1000.0)
+        return self.at(self.seconds)
+
+    def at(self, seconds: float) -> datetime:
+        return NOW + timedelta(seconds=seconds - 1000.0)
 
     def monotonic(self) -> float:
         return self.seconds
@@ -97,6 +100,13 @@ class Driver:
                 await asyncio.wait(self._spawner.tasks, return_when=asyncio.FIRST_COMPLETED)
             else:
                 return
+
+    @property
+    def is_quiet(self) -> bool:
+        return self._bed.asleep.is_set() and not self._bed.is_set() and not self._spawner.tasks
+
+    def stir(self) -> None:
+        self._bed.set()
 
     async def _sleep_or_crash(self, run: asyncio.Task[None]) -> None:
         asleep = asyncio.ensure_future(self._bed.asleep.wait())

@@ -41,6 +41,8 @@ class FakeApi:
         gates: by call name, an event the call waits for.
         arrived: by call name, set when a call of it has come.
         calls: name and argument of every call, in order.
+        purposes: name and purpose of every call that has one, the glances at the budget as well.
+        slot: leave for one write, as every session gives it.
     """
 
     def __init__(self) -> None:
@@ -70,7 +72,9 @@ class FakeApi:
         self.gates: dict[str, asyncio.Event] = {}
         self.arrived: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
         self.calls: list[tuple[str, str]] = []
+        self.purposes: list[tuple[str, Purpose]] = []
         self.budget_wait_seconds = 0.0
+        self.slot = cast("WriteSlot", object())
 
     def session(self, key: str) -> JiemaSession:
         return cast("JiemaSession", FakeSession(self, key))
@@ -87,6 +91,14 @@ class FakeApi:
 
     def count(self, name: str) -> int:
         return sum(called == name for called, _ in self.calls)
+
+    async def comes(self, name: str, work: asyncio.Future[Any]) -> None:
+        """Wait until a call has come, or raise what has kept this work from making it."""
+        arrived = asyncio.ensure_future(self.arrived[name].wait())
+        await asyncio.wait({arrived, work}, return_when=asyncio.FIRST_COMPLETED)
+        arrived.cancel()
+        if not self.arrived[name].is_set():
+            raise AssertionError(f"no {name}, but {work.result()}")
 
     async def call(self, name: str, what: str = "") -> None:
         self.calls.append((name, what))
@@ -105,10 +117,12 @@ class FakeSession:
         self._api = api
         self._key = key
 
-    def seconds_until(self, _kind: Kind, _purpose: Purpose = Purpose.TAP) -> float:
+    def seconds_until(self, kind: Kind, purpose: Purpose = Purpose.TAP) -> float:
+        self._api.purposes.append((f"budget {kind}", purpose))
         return self._api.budget_wait_seconds
 
     async def account(self, *, purpose: Purpose = Purpose.TAP) -> Account:
+        self._api.purposes.append(("account", purpose))
         await self._api.call("account", purpose)
         return Account.model_validate(
             {
@@ -132,7 +146,7 @@ class FakeSession:
         return tuple(map(Price.model_validate, self._api.prices))
 
     async def order(self, order_id: str, *, purpose: Purpose = Purpose.TAP) -> OrderDetails:
-        del purpose
+        self._api.purposes.append(("order", purpose))
         await self._api.call("order", order_id)
         return OrderDetails.model_validate(self._api.orders[order_id])
 
@@ -154,26 +168,27 @@ class FakeSession:
         )
 
     async def write_slot(self, on_wait: OnWait | None = None) -> WriteSlot:
-        del on_wait
+        if on_wait is not None and self._api.budget_wait_seconds:
+            await on_wait(self._api.budget_wait_seconds)
         await self._api.call("write_slot")
-        return cast("WriteSlot", object())
+        return self._api.slot
 
     async def place_order(self, service: str, country: int, slot: WriteSlot) -> PlacedOrder:
-        assert slot is not None
+        assert slot is self._api.slot
         await self._api.call("place", f"{service} {country}")
         self._api.put(**{"api_order_id": self._api.placed["id"], **self._api.placed})
         self._lose("place")
         return PlacedOrder.model_validate(self._api.placed)
 
     async def cancel(self, order_id: str, slot: WriteSlot | None = None) -> OrderState:
-        del slot
+        assert slot is self._api.slot
         await self._api.call("cancel", order_id)
         self._api.put(order_id, status=self._api.cancel_state)
         self._lose("cancel")
         return OrderState(id=order_id, status=self._api.cancel_state)
 
     async def next_sms(self, order_id: str, slot: WriteSlot | None = None) -> OrderState:
-        del slot
+        assert slot is self._api.slot
         await self._api.call("next_sms", order_id)
         self._api.put(order_id, status=self._api.next_state)
         self._lose("next_sms")

@@ -87,7 +87,7 @@ async def test_a_look_and_a_tap_on_one_order_take_turns(world: World) -> None:
     order = await received(world)
     world.api.gates["order"] = asyncio.Event()
     look = asyncio.create_task(world.lifecycle.look(order.id))
-    await world.api.arrived["order"].wait()
+    await world.api.comes("order", look)
     tap = asyncio.create_task(world.lifecycle.next_sms(order))
     await asyncio.sleep(0)
     assert world.api.count("next_sms") == 0
@@ -103,7 +103,7 @@ async def test_a_change_by_somebody_else_meanwhile_is_not_lost(world: World) -> 
     world.api.put("ord-1", **RECEIVED)
     world.api.gates["order"] = asyncio.Event()
     look = asyncio.create_task(world.lifecycle.look(order.id))
-    await world.api.arrived["order"].wait()
+    await world.api.comes("order", look)
     async with world.store.write() as unit:
         await unit.orders.save(replace(order, key_id=newer.id, version=order.version + 1))
     world.api.gates["order"].set()
@@ -117,7 +117,7 @@ async def test_an_order_forgotten_during_a_look_stays_forgotten(world: World) ->
     world.api.put("ord-1", **RECEIVED)
     world.api.gates["order"] = asyncio.Event()
     look = asyncio.create_task(world.lifecycle.look(order.id))
-    await world.api.arrived["order"].wait()
+    await world.api.comes("order", look)
     async with world.store.write() as unit:
         await unit.accounts.forget(ALICE)
     world.api.gates["order"].set()
@@ -266,7 +266,7 @@ async def test_follow_what_is_forgotten_meanwhile(world: World) -> None:
     order = await world.place(origin=Origin.SEEN, watched=False)
     world.api.gates["order"] = asyncio.Event()
     follow = asyncio.create_task(world.lifecycle.follow(order, world.key))
-    await world.api.arrived["order"].wait()
+    await world.api.comes("order", follow)
     async with world.store.write() as unit:
         await unit.accounts.forget(ALICE)
     world.api.gates["order"].set()

@@ -87,7 +87,7 @@ async def test_the_intent_is_committed_with_what_was_known_before_the_request(
     world.api.listed = [{"id": "ord-listed", "status": "WAITING"}]
     world.api.gates["place"] = asyncio.Event()
     buying = asyncio.create_task(buy(world, quote.nonce))
-    await world.api.arrived["place"].wait()
+    await world.api.comes("place", buying)
     intent = await intent_of(world, quote.nonce)
     assert intent.state is IntentState.OPEN
     assert intent.known_ids == {"ord-ours", "ord-listed"}
@@ -191,7 +191,7 @@ async def test_two_screens_at_once_buy_one_at_a_time(world: World) -> None:
     one, other = await confirm(world), await confirm(world)
     world.api.gates["place"] = asyncio.Event()
     buying = asyncio.create_task(buy(world, one.nonce))
-    await world.api.arrived["place"].wait()
+    await world.api.comes("place", buying)
     assert await buy(world, other.nonce) == Busy()
     world.api.gates["place"].set()
     await buying

@@ -95,7 +95,7 @@ async def test_a_task_cut_short_leaves_an_open_intent_for_the_settlement(world: 
     quote = await confirm(world)
     world.api.gates["place"] = asyncio.Event()
     buying = asyncio.create_task(buy(world, quote.nonce))
-    await world.api.arrived["place"].wait()
+    await world.api.comes("place", buying)
     buying.cancel()
     with pytest.raises(asyncio.CancelledError):
         await buying

@@ -12,7 +12,6 @@ from bot.core.message import Kind
 from bot.core.money import Money
 from bot.core.order import Origin, Sms, Status
 from bot.jiema.errors import AuthFailed, ConnectionLost, NotFound
-from bot.orders.claim import claim
 from bot.orders.settle import (
     LONGEST_PAUSE_SECONDS,
     LOOK_EVERY_SECONDS,
@@ -21,7 +20,7 @@ from bot.orders.settle import (
 from tests.orders.control import Driver
 from tests.orders.settling import open_intent, result, wait_out
 from tests.orders.world import World
-from tests.storage.samples import ALICE, BOB, an_order
+from tests.storage.samples import ALICE, BOB
 
 NEW_SECRET = "jm_" + "n" * 43
 
@@ -250,20 +249,3 @@ async def test_an_intent_closed_meanwhile_claims_nothing(world: World) -> None:
     async with world.store.read() as unit:
         assert await unit.orders.find(ALICE, "ord-x") is None
     assert await world.kinds() == []
-
-
-async def test_an_order_followed_at_once_keeps_what_the_chat_was_told(world: World) -> None:
-    """The claim itself: the list hides followed orders, an answer that was late may not."""
-    quote_sms = (Sms(1, "a"),)
-    followed = await world.place(
-        api_order_id="ord-x",
-        origin=Origin.FOLLOWED,
-        status=Status.RECEIVED,
-        raw_status="RECEIVED",
-        sms=quote_sms,
-    )
-    async with world.store.write() as unit:
-        claimed = await claim(unit, an_order(api_order_id="ord-x", key_id=world.key.id))
-    assert (claimed.id, claimed.status, claimed.sms) == (followed.id, Status.RECEIVED, quote_sms)
-    assert claimed.origin is Origin.BOUGHT
-    assert await world.order(followed.id) == claimed

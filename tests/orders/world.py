@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from bot.core.account import Key
 from bot.core.catalogue import Country, Service
 from bot.core.message import Kind, OutboxEntry, Recipient
@@ -24,14 +26,18 @@ from tests.storage.samples import ALICE, SECRET, place
 
 
 class World:
-    def __init__(self, store: SqlStore) -> None:
+    def __init__(
+        self, store: SqlStore, api: FakeApi | None = None, clock: Clock | None = None
+    ) -> None:
         self.store = store
-        self.api = FakeApi()
-        self.clock = Clock()
+        self.api = api or FakeApi()
+        self.clock = clock or Clock()
         self.spawner = Spawner()
         self.changes: list[Order] = []
         self.wakes = 0
         self.stirs = 0
+        self.on_wake: Callable[[], None] | None = None
+        self.on_settle: Callable[[], None] | None = None
         self.hands: set[int] = set()
         self.reloads: list[str | None] = []
         self.access = Access(self.api.as_site(), store)
@@ -40,12 +46,13 @@ class World:
         )
         self.lifecycle = Lifecycle(self.access, store, self.clock, self._wake, self._changed)
         self.tell = Tell(store, self.clock, self._wake)
+        self.verdicts = Verdicts(store, self.clock, wake=self._wake, changed=self._changed)
         self.settlement = Settlement(
             self.access,
             self.catalogue,
             store,
             self.clock,
-            Verdicts(store, self.clock, wake=self._wake, changed=self._changed),
+            self.verdicts,
             tell=self.tell,
             hands=self.hands,
             spawn=self.spawner,
@@ -78,9 +85,13 @@ class World:
 
     def _wake(self) -> None:
         self.wakes += 1
+        if self.on_wake is not None:
+            self.on_wake()
 
     def _settle(self) -> None:
         self.stirs += 1
+        if self.on_settle is not None:
+            self.on_settle()
 
     def _changed(self, order: Order) -> None:
         self.changes.append(order)
