@@ -7,9 +7,12 @@ from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any
 
+import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage import sqlite
+
+log = structlog.get_logger(__name__)
 
 
 class Database:
@@ -28,6 +31,8 @@ class Database:
         self._writer = sqlite.write_engine(url)
         self._reader = sqlite.read_engine(url)
         self._turn = asyncio.Lock()
+        self.writable = True
+        """Whether the last transaction could be written, as far as the disk is concerned."""
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
@@ -41,11 +46,27 @@ class Database:
 
         Commits at the end of the block, also when the task is cancelled during the commit; rolls
         back when the block raises or the task is cancelled before.
+
+        Raises:
+            Unwritable: the disk is full, the file locked by another program, or the like; nothing
+                was written.
         """
-        async with self._turn, _connection(self._writer) as connection:
-            await connection.begin()
-            yield connection
-            await _uninterrupted(connection.commit())
+        try:
+            async with self._turn, _connection(self._writer) as connection:
+                await connection.begin()
+                yield connection
+                await _uninterrupted(connection.commit())
+        except Exception as error:
+            unwritable = sqlite.unwritable(error)
+            if unwritable is None:
+                raise
+            if self.writable:
+                log.error("database.unwritable", reason=str(unwritable))  # noqa: TRY400 - says it
+            self.writable = False
+            raise unwritable from None
+        if not self.writable:
+            log.info("database.writable")
+        self.writable = True
 
     async def empty_journal(self) -> None:
         """Take erased text out of the write-ahead log too; waits for its turn to write."""

@@ -10,14 +10,26 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, event, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from bot.core.errors import Unwritable
 
 APPLICATION_ID = 0x4A4D4254
 """Marks a database file as ours (``PRAGMA application_id``): "JMBT" in ASCII."""
 
 _READERS = 4
 _COMMON = ("PRAGMA busy_timeout = 5000",)
+_CURES = {
+    sqlite3.SQLITE_FULL: "free some space on its disk",
+    sqlite3.SQLITE_IOERR: "see whether its disk is full or broken",
+    sqlite3.SQLITE_BUSY: "another program holds its lock: let it finish, or end it",
+    sqlite3.SQLITE_LOCKED: "another program holds its lock: let it finish, or end it",
+    sqlite3.SQLITE_READONLY: "give the bot's user the right to write there",
+    sqlite3.SQLITE_CANTOPEN: "see that its folder is there and can be written",
+    sqlite3.SQLITE_CORRUPT: "it is damaged: stop the bot and put a backup in its place",
+}
+"""What a host does about a database that cannot be written, by SQLite's primary result code."""
 _WRITER = (
     *_COMMON,
     "PRAGMA journal_mode = WAL",
@@ -83,7 +95,7 @@ def look_at(path: Path) -> Found:
     Raises:
         sqlite3.DatabaseError: it is not a SQLite database.
     """
-    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+    with closing(_open_to_look(path)) as connection:
         (application_id,) = connection.execute("PRAGMA application_id").fetchone()
         rows = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
         tables = frozenset(name for (name,) in rows if not name.startswith("sqlite_"))
@@ -92,6 +104,35 @@ def look_at(path: Path) -> Found:
             row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
             revision = row and row[0]
     return Found(application_id, tables, revision)
+
+
+def damage(path: Path) -> str | None:
+    """Return what is wrong with a SQLite database, changing nothing; ``None`` if it is whole.
+
+    Reads all of it (``PRAGMA quick_check``): about a second for a few hundred megabytes.
+    """
+    with closing(_open_to_look(path)) as connection:
+        try:
+            (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+        except sqlite3.DatabaseError as error:
+            return str(error)
+    return None if found == "ok" else str(found).splitlines()[-1]
+
+
+def unwritable(error: BaseException) -> Unwritable | None:
+    """Return why a transaction could not be written, if the file or its disk is the reason.
+
+    See https://www.sqlite.org/rescode.html; a mistake of ours is ``None``.
+    """
+    if isinstance(error, DBAPIError):
+        error = error.orig or error
+    # Of an extended code, such as SQLITE_IOERR_WRITE, the lowest byte is the primary one.
+    code = getattr(error, "sqlite_errorcode", 0)
+    cure = _CURES.get(code & 0xFF)
+    if cure is None:
+        return None
+    name = getattr(error, "sqlite_errorname", "")
+    return Unwritable(f"the database cannot be written ({name}); {cure}")
 
 
 def stamp(connection: Connection) -> None:
@@ -117,6 +158,13 @@ async def empty_journal(engine: AsyncEngine) -> None:
         driver: Any = raw.driver_connection
         cursor = await driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         await cursor.close()
+
+
+def _open_to_look(path: Path) -> sqlite3.Connection:
+    """Open for reading; where nobody writes, no file is made beside it either."""
+    log = path.with_name(f"{path.name}-wal")
+    mode = "mode=ro" if log.exists() else "mode=ro&immutable=1"
+    return sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True)
 
 
 def _parsed(database_url: str) -> URL | None:

@@ -50,14 +50,15 @@ class Finding:
 async def doctor(
     load: Callable[[], Target],
     *,
-    check_schema: Callable[[str], Awaitable[str | None]],
+    check_schema: Callable[[str], Awaitable[tuple[str, str] | None]],
     say: Callable[[str], object] = print,
 ) -> int:
     """Examine the settings, Telegram, the API and the database.
 
     Args:
         load: reads the settings, raising ``ValueError`` with a line for each that is wrong.
-        check_schema: given the database's URL, returns what is wrong with its tables, or ``None``.
+        check_schema: given the database's URL, returns what is wrong with its tables and how to
+            mend it, or ``None``.
         say: takes a line for the person.
 
     Returns:
@@ -111,7 +112,7 @@ async def _api(client: httpx.AsyncClient, target: Target) -> Finding:
 
 
 async def _database(
-    target: Target, check_schema: Callable[[str], Awaitable[str | None]]
+    target: Target, check_schema: Callable[[str], Awaitable[tuple[str, str] | None]]
 ) -> Finding:
     subject = "database"
     path = sqlite_file(target.database_url)
@@ -124,7 +125,7 @@ async def _database(
             return Finding(subject, f"{path} will be made at the first run")
     problem = await check_schema(target.database_url)
     if problem is not None:
-        return Finding(subject, problem, "run: python -m bot migrate")
+        return Finding(subject, *problem)
     return Finding(subject, "is up to date")
 
 

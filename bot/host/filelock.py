@@ -5,7 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
 
@@ -14,6 +14,10 @@ from sqlalchemy.engine import make_url
 
 class AlreadyRunning(Exception):
     """Another process holds the lock; the text names the file and what to do."""
+
+
+class CannotLock(Exception):
+    """The lock file cannot be made; the text names it and what to do."""
 
 
 def sqlite_file(database_url: str) -> Path | None:
@@ -41,17 +45,27 @@ def database_lock(database_url: str) -> Iterator[Path | None]:
 
     Raises:
         AlreadyRunning: another process holds it.
-        OSError: the folder or the lock file cannot be written.
+        CannotLock: the folder or the lock file cannot be written.
     """
     database = sqlite_file(database_url)
     if database is None:
         yield None
         return
-    database.parent.mkdir(parents=True, exist_ok=True)
     path = database.with_name(f"{database.name}.lock")
-    with path.open("a+", encoding="utf-8") as file:
+    with _opened(path) as file:
         _lock(file, database)
         yield path
+
+
+def _opened(path: Path) -> TextIO:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return path.open("a+", encoding="utf-8")
+    except OSError as error:
+        raise CannotLock(
+            f"DATABASE_URL: {path} cannot be written ({error.strerror}) – free some space, give the"
+            " bot's user the right to write there, or name another place"
+        ) from None
 
 
 def _lock(file: TextIO, database: Path) -> None:
@@ -65,6 +79,7 @@ def _lock(file: TextIO, database: Path) -> None:
             f"DATABASE_URL: another bot{process} already uses {database} – stop it first,"
             " or give this one a database of its own"
         ) from None
-    file.truncate(0)
-    file.write(f"{os.getpid()}\n")
-    file.flush()
+    # For information only: a full disk is no reason not to hold the lock.
+    with suppress(OSError):
+        os.ftruncate(file.fileno(), 0)
+        os.write(file.fileno(), f"{os.getpid()}\n".encode())
