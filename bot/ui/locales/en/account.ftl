@@ -26,7 +26,15 @@ settings-no-key =
 
     Language: { $language }
     Account: none connected
+low-balance =
+    💰 <b>Low balance</b>
+
+    Tell me once when an order leaves less than:
+
+    A group is told too, if that order is shown there and the group is set to it.
 language = 🌐 In which language shall I write?
+# Said once, in the language offered, to somebody whose account is set to it.
+language-offer = 🌐 Shall I write in English?
 
 ## Privacy
 privacy =
@@ -35,7 +43,9 @@ privacy =
     • Your Telegram id and language, to know you again
     • Your key, encrypted, to rent with your balance and to see your SMS
     • Your orders with numbers and SMS, to show them to you
-    • Which messages here show an order, to keep them up to date
+    • Which messages show an order, here and in your groups, to keep them up to date
+    • The favourites you star, to put them first
+    • Which groups you have linked and what they may see, to post there and nowhere else
 
     { $days ->
         [one] Numbers and SMS are erased 1 day after the purchase.
@@ -48,8 +58,8 @@ replace-key =
 
     Until then nothing changes.
 replace-key-orders = { $orders ->
-    [one] This order stays with the old key, and its code still comes. Do not revoke that key before the order ends:
-   *[other] These { $orders } orders stay with the old key, and their codes still come. Do not revoke that key before they end:
+    [one] This order goes on with the new key if that is of the same jiema.my account. If it is of another, the order stays with the old key and its code still comes; then do not revoke the old key before the order ends:
+   *[other] These { $orders } orders go on with the new key if that is of the same jiema.my account. If it is of another, they stay with the old key and their codes still come; then do not revoke the old key before they end:
 }
 disconnect =
     <b>Disconnect your account?</b>
@@ -66,7 +76,7 @@ disconnected =
 forget =
     <b>Delete everything stored here?</b>
 
-    Your key, your settings, all orders and SMS. This cannot be undone. Your account and your money on jiema.my stay as they are.
+    Your key, your settings, your links to groups, all orders and SMS. This cannot be undone. Your account and your money on jiema.my stay as they are.
 forget-orders = { $orders ->
     [one] ⚠️ This order is still open. Its SMS will no longer come here, and it is not refunded by itself. You can cancel it first:
    *[other] ⚠️ These { $orders } orders are still open. Their SMS will no longer come here, and they are not refunded by themselves. You can cancel them first:
@@ -76,6 +86,9 @@ forgotten =
 
     Messages in this chat are yours to delete.
 
+button-low-balance = 💰 Low balance: { $least }
+button-low-balance-never = 💰 Low balance: not told
+button-least-never = Do not tell me
 button-replace-key = Replace key
 button-disconnect = Disconnect
 button-disconnect-now = Disconnect

@@ -17,7 +17,8 @@ button-check-again = Check again
 button-top-up = 💳 Top up
 button-get-key = 🔑 Get a key
 button-open-site = 🌍 Open jiema.my
-button-language = 🌐 Language
+# As command-language: readable by those who know none of this language. At most 30 letters.
+button-language = 🌐 Language · Язык · 语言
 button-privacy = Privacy
 button-start-again = Start again
 button-buy-number = 📱 Buy a number

@@ -31,3 +31,5 @@ confirm-another =
     It takes a minute at most. Then you can buy this one.
 
 button-buy-for = Buy for { $price }
+button-post-on = 👥 Post to { $name }: on
+button-post-off = 👥 Post to { $name }: off

@@ -24,6 +24,7 @@ trouble-key-refused = 🔑 jiema.my no longer accepts your key; it was probably 
 trouble-banned = 🚫 jiema.my does not let this account in. Nothing was bought or changed. Please write to jiema.my support.
 trouble-key-lost = 🔑 Your stored key can no longer be read here. Nothing was bought or changed. Please paste your key again.
 trouble-gone = jiema.my does not know this order on your account. Nothing was bought or changed. It may belong to a key you used before.
+trouble-unwritable = 💾 I cannot save anything at the moment, so nothing was bought. Whatever happens to your orders meanwhile is shown here as soon as I can save again. Please try again in a few minutes.
 trouble-unexpected = 😕 Something went wrong on my side. If you were buying, look at Active orders before you try again: what was charged is shown there.
 
 hint-media = I read only text. Type what the number is for, such as “telegram”, or open the menu.

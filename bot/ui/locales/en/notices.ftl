@@ -19,6 +19,10 @@ notice-unexplained =
     Now: <b>{ $now }</b>
 
     If you spent that elsewhere, nothing was bought here. If not, please look at the orders on jiema.my before you buy again. I keep looking too, and show the order here if it appears.
+notice-low-balance =
+    💰 Your balance is now below { $least }.
+
+    Left after this order: <b>{ $left }</b>
 
 ## Beside other screens
 note-cancelling = { $seconds ->

@@ -37,6 +37,10 @@ key-unchecked =
     📡 jiema.my does not answer right now, so I could not check this key. Nothing was stored.
 
     Please paste it again in a few minutes.
+key-unstored =
+    💾 I cannot save anything at the moment, so I did not keep this key. Nothing was stored.
+
+    Please paste it again in a few minutes.
 key-in-group =
     ⚠️ That was a key, and others here could have read it. A key is a password to your balance: revoke it on jiema.my now and create a new one.
 
