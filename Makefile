@@ -13,7 +13,7 @@ SEED ?= 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help install demo run test torture mutants check format lock screenshots
+.PHONY: help install demo run test torture mutants bench check format lock screens screenshots
 
 help:  ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -35,6 +35,9 @@ endif
 torture: $(VENV)/.dev  ## Kill the bot among faults, SECONDS=600 long, and count what is lost
 	$(BIN)/python -m tests.torture --seconds $(SECONDS) --seed $(SEED)
 
+bench: $(VENV)/.dev  ## Measure delays, CPU and memory against baselines, into docs/benchmarks.md
+	$(BIN)/python -m tests.bench --seed $(SEED)
+
 mutants: $(VENV)/.dev  ## Change the code of money, limits and secrets, and count which tests notice
 	$(BIN)/python -m tests.mutants
 
@@ -47,6 +50,9 @@ check: $(VENV)/.dev  ## Check format, lint, types and who imports whom
 format: $(VENV)/.dev  ## Format the code and mend what the linter can mend
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+screens: $(VENV)/.dev  ## Write docs/screens.md anew: each screen, from the running bot
+	@$(BIN)/python -m tests.screens
 
 screenshots: $(VENV)/.dev  ## Take the pictures of the README anew, from the demo
 	@$(BIN)/python -m tests.screenshots

@@ -27,6 +27,9 @@ def main() -> int:
     commands = parser.add_subparsers(dest="command", required=True, metavar="command")
     parsers = {name: commands.add_parser(name, help=what) for name, what in COMMANDS.items()}
     parsers["backup"].add_argument("file", type=Path, help="where to write the copy")
+    parsers["demo"].add_argument(
+        "--keep", type=Path, metavar="DIR", help="keep the bot's database, settings and log there"
+    )
     arguments = parser.parse_args()
     return asyncio.run(_start(arguments))
 
@@ -37,6 +40,8 @@ async def _start(arguments: argparse.Namespace) -> int:
             return cli.init(Path(".env"))
         case "backup":
             return await cli.backup(arguments.file)
+        case "demo":
+            return await cli.demo(arguments.keep)
         case command:
             start: Callable[[], Awaitable[int]] = getattr(cli, command)
             return await start()

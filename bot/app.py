@@ -13,23 +13,32 @@ from aiogram import Bot
 from aiogram.client.default import DefaultBotProperties
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
-from aiogram.exceptions import ClientDecodeError, TelegramAPIError
-from aiogram.types import BotCommandScopeAllPrivateChats, LinkPreviewOptions
+from aiogram.types import LinkPreviewOptions
 
 from bot.core.crash import arm_crash_point
 from bot.host.filelock import database_lock
 from bot.host.health import health_server
 from bot.host.supervisor import Supervisor
 from bot.jiema.client import Budgets, Jiema
+from bot.notify.administrators import Administrators
 from bot.notify.cards import OrderMessages
+from bot.notify.group_messages import GroupMessages
+from bot.notify.identity import Identity
 from bot.notify.notifier import Notifier
+from bot.notify.posts import Posts
+from bot.notify.profile import Profile
+from bot.notify.roles import Roles
 from bot.notify.sayings import Sayings
 from bot.notify.sender import Sender
+from bot.notify.shown import Shown
 from bot.orders.access import Access
 from bot.orders.accounts import People
 from bot.orders.catalogue import Catalogue
 from bot.orders.history import History
 from bot.orders.lifecycle import Lifecycle
+from bot.orders.links import LinkBook
+from bot.orders.pairs import Pairs
+from bot.orders.posting import Posting
 from bot.orders.purchase import Purchases
 from bot.orders.quotes import Quotes
 from bot.orders.relay import Relay
@@ -39,7 +48,6 @@ from bot.orders.tell import Tell
 from bot.orders.verdict import Verdicts
 from bot.orders.watch import Watcher
 from bot.settings import Settings
-from bot.ui.commands import commands
 from bot.ui.screens.screen import SitePages
 from bot.ui.texts import Texts
 from handlers.panels import Panels
@@ -53,8 +61,7 @@ from storage.fsm import SqlFsmStorage
 from storage.store import SqlStore
 
 log = structlog.get_logger(__name__)
-
-UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+UPDATES = ("message", "edited_message", "callback_query", "inline_query", "my_chat_member")
 
 
 class SystemClock:
@@ -154,10 +161,16 @@ async def _wire(
         spawn=supervisor.spawn,
         monotonic=time.monotonic,
     )
+    profile = Profile(bot, store, texts)
+    links = LinkBook(store, clock, relay.wake)
+    administrators = Administrators(bot, time.monotonic)
     sender = Sender(bot)
-    messages = OrderMessages(sender, store, texts)
+    shown = Shown(store)
+    messages = OrderMessages(sender, store, texts, shown)
+    group_messages = GroupMessages(sender, store, texts, shown)
+    posts = Posts(group_messages, sender, store, texts, administrators=administrators, links=links)
     notifier = Notifier(
-        Sayings(messages, sender, store, clock, site_pages),
+        Sayings(messages, sender, store, clock, site_pages=site_pages, posts=posts),
         store,
         clock,
         spawn=supervisor.spawn,
@@ -171,9 +184,17 @@ async def _wire(
         purchases=purchases,
         lifecycle=lifecycle,
         history=History(access, catalogue, store, clock),
+        pairs=Pairs(catalogue, store, clock),
+        links=links,
+        administrators=administrators,
+        roles=Roles(bot, administrators),
+        posting=Posting(store, clock, relay.wake),
         messages=messages,
+        group_messages=group_messages,
         sender=sender,
         panels=Panels(sender, store),
+        profile=profile,
+        identity=Identity(bot),
         texts=texts,
         site_pages=site_pages,
         spawn=supervisor.spawn,
@@ -185,7 +206,7 @@ async def _wire(
     supervisor.loop("settlement", settlement.run)
     supervisor.loop("notifier", notifier.run)
     supervisor.loop("retention", Retention(store, clock, settings.retention_days).run)
-    supervisor.spawn("profile", _set_profile(bot, texts))
+    supervisor.spawn("profile", profile.tell())
     return Polling(
         bot,
         lambda update: root.feed_update(bot, update),
@@ -226,20 +247,3 @@ async def _site(settings: Settings) -> AsyncIterator[Jiema]:
 
 def _cipher(settings: Settings) -> Cipher:
     return Cipher([key.get_secret_value() for key in settings.encryption_keys])
-
-
-async def _set_profile(bot: Bot, texts: Texts) -> None:
-    """Tell Telegram the command menu (``setMyCommands``); the bot works without it too."""
-    try:
-        await bot.set_my_commands(
-            commands(texts.for_language(None)), scope=BotCommandScopeAllPrivateChats()
-        )
-        for language in texts.languages:
-            if len(language) == 2:  # noqa: PLR2004 - setMyCommands takes two-letter codes only
-                await bot.set_my_commands(
-                    commands(texts.for_language(language)),
-                    scope=BotCommandScopeAllPrivateChats(),
-                    language_code=language,
-                )
-    except (TelegramAPIError, ClientDecodeError) as error:
-        log.warning("profile.not_set", error=type(error).__name__)

@@ -12,9 +12,10 @@ import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
+from bot.core.errors import Unwritable
 from bot.host import doctor as host_doctor
 from bot.host import init as host_init
-from bot.host.filelock import AlreadyRunning, database_lock, sqlite_file
+from bot.host.filelock import AlreadyRunning, CannotLock, database_lock, sqlite_file
 from bot.host.health import PortTaken
 from bot.host.logging import configure_logging
 from bot.host.signals import stop_signals
@@ -27,8 +28,10 @@ from storage.database import Database
 REFUSALS = (
     SettingsError,
     AlreadyRunning,
+    CannotLock,
     PortTaken,
     migrations.UnusableDatabase,
+    Unwritable,
     maintenance.BackupRefused,
 )
 
@@ -48,12 +51,12 @@ async def migrate() -> int:
     return await _guarded(_migrate)
 
 
-async def demo() -> int:
-    """Run the bot between the two stand-ins."""
-    from bot import demo as demonstration  # noqa: PLC0415 - slow, see above
+async def demo(keep: Path | None) -> int:
+    """Run the bot between the two stand-ins; what it writes stays in ``keep``, if given."""
+    from bot import demo as demonstration  # noqa: PLC0415 - the web server, which others need not
 
     with stop_signals() as stop:
-        return await demonstration.run(stop)
+        return await demonstration.run(stop, keep)
 
 
 async def rekey() -> int:
@@ -135,9 +138,9 @@ def _target() -> host_doctor.Target:
     )
 
 
-async def _schema_trouble(database_url: str) -> str | None:
+async def _schema_trouble(database_url: str) -> tuple[str, str] | None:
     try:
         needed = await migrations.needed(database_url)
     except migrations.UnusableDatabase as trouble:
-        return str(trouble)
-    return "is not up to date" if needed else None
+        return trouble.found, trouble.cure
+    return ("is not up to date", "run: python -m bot migrate") if needed else None

@@ -33,7 +33,13 @@ async def open_services(page: int, visit: Visit, services: Services) -> None:
     page = min(max(page, 1), pages)
     await visit.remember(where=None)
     await visit.show(
-        screens.services(visit.locale, _slice(items, page, SERVICES_ON_A_PAGE), page, pages)
+        screens.services(
+            visit.locale,
+            _slice(items, page, SERVICES_ON_A_PAGE),
+            page,
+            pages,
+            inline=await services.identity.takes_inline(),
+        )
     )
 
 
@@ -80,6 +86,7 @@ async def open_countries(
             sort=here.sort,
             parent=here.parent,
             query=query,
+            inline=await services.identity.takes_inline(),
         )
     )
     return True
@@ -113,6 +120,9 @@ async def show_quote(
         case OutOfStock(service, country):
             await visit.show(confirm_screens.out_of_stock(visit.locale, service, country, back))
         case Confirmation(missing=None):
+            starred = await services.pairs.is_starred(
+                visit.user_id, quote.service.id, quote.offer.country.id
+            )
             await visit.show(
                 confirm_screens.confirm(
                     visit.locale,
@@ -123,6 +133,8 @@ async def show_quote(
                     back=back,
                     rose_from=quote.rose_from,
                     note=note,
+                    starred=starred,
+                    switches=quote.switches,
                 )
             )
         case Confirmation(missing=missing) if missing is not None:

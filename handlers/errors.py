@@ -52,7 +52,7 @@ class Explaining(BaseMiddleware):
 
 async def failed(event: ErrorEvent) -> None:
     """Log what failed before it was known whose update it is."""
-    if isinstance(event.exception, TELEGRAM_TROUBLE):
+    if isinstance(event.exception, (*TELEGRAM_TROUBLE, Trouble)):
         log.warning("update.unshown", trouble=type(event.exception).__name__)
     else:
         log.error("update.failed", exc_info=event.exception)

@@ -9,11 +9,14 @@ from aiogram import F, Router
 from aiogram.enums import ChatType
 from aiogram.types import Message
 
-from bot.core.errors import KeyRefused, Trouble
+from bot.core.errors import KeyRefused, Trouble, Unwritable
 from bot.ui.callbacks import Go, Place
+from bot.ui.languages import spoken, worth_offering
 from bot.ui.screens import start
 from bot.ui.screens.screen import Screen
-from handlers.search import search
+from bot.ui.texts import Locale
+from handlers.linking import place_of
+from handlers.search import go_for
 from handlers.services import Services
 from handlers.show import menu
 from handlers.visit import Visit
@@ -67,7 +70,7 @@ async def paste(message: Message, visit: Visit, services: Services) -> None:
         if not key_deleted:
             # The warning that the key is still in the chat must stay.
             await services.panels.leave(visit.chat_id)
-        await search(str(wish), visit, services)
+        await go_for(str(wish), visit, services)
 
 
 async def check_again(_: object, visit: Visit, services: Services) -> None:
@@ -77,10 +80,13 @@ async def check_again(_: object, visit: Visit, services: Services) -> None:
 
 async def warn(message: Message, services: Services) -> None:
     """Delete a key pasted in a group, if that is possible, and warn without repeating it."""
-    await services.sender.delete(message.chat.id, message.message_id)
-    user = message.from_user
+    key_deleted = await services.sender.delete(message.chat.id, message.message_id)
+    # The sender of a message in the name of a chat is a fake one (Bot API, ``sender_chat``).
+    user = None if message.sender_chat else message.from_user
     locale = services.texts.for_language(user.language_code if user else None)
-    await services.sender.send(message.chat.id, start.key_in_group_warning(locale))
+    place = place_of(message)
+    warning = start.key_in_group_warning(locale, key_deleted=key_deleted)
+    await services.sender.send(place.chat_id, warning, thread_id=place.thread_id)
 
 
 async def _connect(key: str, visit: Visit, services: Services, *, key_deleted: bool) -> Screen:
@@ -89,10 +95,14 @@ async def _connect(key: str, visit: Visit, services: Services, *, key_deleted: b
         connected = await services.people.connect(visit.user_id, key)
     except KeyRefused as refused:
         return start.key_refused(locale, site_pages, key_deleted=key_deleted, banned=refused.banned)
+    except Unwritable:
+        return start.key_unstored(locale, site_pages, key_deleted=key_deleted)
     except Trouble as trouble:
         log.info("key.unchecked", user=visit.user_id, trouble=type(trouble).__name__)
         return start.key_unchecked(locale, site_pages, key_deleted=key_deleted)
-    visit.account = await services.people.get(visit.user_id)
+    account = visit.account = await services.people.get(visit.user_id)
+    # The account's own language counts where Telegram says none that is spoken here.
+    locale = visit.locale = spoken(services.texts, account, visit.telegram_language)
     waiting = await services.people.open_orders(visit.user_id)
     return start.connected(
         locale,
@@ -101,4 +111,17 @@ async def _connect(key: str, visit: Visit, services: Services, *, key_deleted: b
         len(waiting),
         site_pages,
         key_deleted=key_deleted,
+        pairs=await services.pairs.usual(connected.key),
+        offer=await _offer(visit, services),
     )
+
+
+async def _offer(visit: Visit, services: Services) -> Locale | None:
+    """Return the language to offer with a connected account; the same one is offered once."""
+    if visit.account is None:
+        return None
+    offer = worth_offering(services.texts, visit.account, visit.locale)
+    if offer is None or await visit.recall("offered") == offer.code:
+        return None
+    await visit.remember(offered=offer.code)
+    return offer

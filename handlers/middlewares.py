@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import Any
 
 import structlog
@@ -12,7 +13,9 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.storage.base import BaseStorage, StorageKey
 from aiogram.types import CallbackQuery, Message, TelegramObject, User
 
+from bot.core.errors import Unwritable
 from bot.notify.sender import ChatClosed, FloodWait, Lost, Unsendable
+from bot.ui.languages import spoken
 from bot.ui.screens import errors, start
 from handlers.services import Services
 from handlers.visit import Visit
@@ -65,12 +68,11 @@ class Visiting(BaseMiddleware):
         # Before anything is waited for, so that tickets have the order of the updates.
         ticket = self._services.panels.begin(user.id)
         account = await self._services.people.get(user.id)
-        locale = self._services.texts.for_language(
-            account.language if account and account.language else user.language_code
-        )
-        if account is None or account.language is None:
+        locale = spoken(self._services.texts, account, user.language_code)
+        if account is None or account.language != locale.code:
             # What is pushed later, without an update to read it from, needs a language too.
-            await self._services.people.set_language(user.id, locale.code)
+            with suppress(Unwritable):
+                await self._services.people.set_language(user.id, locale.code)
         pressed = None
         if isinstance(event, CallbackQuery) and event.message is not None:
             pressed = event.message.message_id
@@ -83,6 +85,7 @@ class Visiting(BaseMiddleware):
             state=FSMContext(self._storage, StorageKey(bot.id, user.id, user.id)),
             pressed=pressed,
             ticket=ticket,
+            telegram_language=user.language_code,
         )
         return await handler(event, data)
 

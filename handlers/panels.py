@@ -7,10 +7,16 @@ from collections import defaultdict
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
+import structlog
+from aiogram.types import InlineKeyboardMarkup
+
+from bot.core.errors import Unwritable
 from bot.core.locks import Locks
 from bot.core.ports import Store
 from bot.notify.sender import FloodWait, MessageGone, Sender
 from bot.ui.screens.screen import Screen
+
+log = structlog.get_logger(__name__)
 
 Result = TypeVar("Result")
 
@@ -52,7 +58,7 @@ class Panels:
             Exception: those of :class:`~bot.notify.sender.Sender`.
         """
         try:
-            await _patiently(lambda: self._sender.edit(chat_id, message_id, screen))
+            await patiently(lambda: self._sender.edit(chat_id, message_id, screen))
         except MessageGone:
             await self.fresh(chat_id, screen)
             return
@@ -64,8 +70,8 @@ class Panels:
         Raises:
             Exception: those of :class:`~bot.notify.sender.Sender`.
         """
-        message_id = await _patiently(lambda: self._sender.send(chat_id, screen, silent=True))
-        await self._become(chat_id, message_id)
+        message_id = await patiently(lambda: self._sender.send(chat_id, screen, silent=True))
+        await self._become(chat_id, message_id, sent=True)
 
     async def again(self, chat_id: int, screen: Screen) -> None:
         """Show a screen in the panel that is there; at the bottom where there is none.
@@ -78,6 +84,22 @@ class Panels:
             await self.fresh(chat_id, screen)
         else:
             await self.edit(chat_id, panel, screen)
+
+    async def edit_buttons(
+        self,
+        chat_id: int,
+        message_id: int,
+        buttons: Callable[[], Awaitable[InlineKeyboardMarkup | None]],
+    ) -> None:
+        """Change a screen's buttons alone; of several presses, the last one's stay.
+
+        Raises:
+            Exception: those of :class:`~bot.notify.sender.Sender`.
+        """
+        async with self._locks.hold(chat_id):
+            keyboard = await buttons()
+            if keyboard is not None:
+                await self._sender.edit_buttons(chat_id, message_id, keyboard)
 
     async def release(self, chat_id: int, message_id: int) -> None:
         """Take a message out of navigation: it has become an order's card."""
@@ -94,12 +116,16 @@ class Panels:
         self._tickets.pop(chat_id, None)
         self._shown.pop(chat_id, None)
 
-    async def _become(self, chat_id: int, message_id: int) -> None:
+    async def _become(self, chat_id: int, message_id: int, *, sent: bool = False) -> None:
+        """Make a message the panel; one ``sent`` before the present one came too late for it."""
         async with self._locks.hold(chat_id):
             old = await self._panel(chat_id)
             if old == message_id:
                 return
-            await self._remember(chat_id, message_id)
+            if sent and old is not None and old > message_id:
+                old = message_id
+            else:
+                await self._remember(chat_id, message_id)
         if old is not None:
             await self._sender.delete(chat_id, old)
 
@@ -110,12 +136,16 @@ class Panels:
         return self._panels[chat_id]
 
     async def _remember(self, chat_id: int, message_id: int | None) -> None:
-        async with self._store.write() as unit:
-            await unit.cards.set_panel(chat_id, message_id)
         self._panels[chat_id] = message_id
+        try:
+            async with self._store.write() as unit:
+                await unit.cards.set_panel(chat_id, message_id)
+        except Unwritable:
+            # Known until the next start; at worst a panel stays behind then.
+            log.warning("panel.unwritten", chat=chat_id)
 
 
-async def _patiently(show: Callable[[], Awaitable[Result]]) -> Result:
+async def patiently(show: Callable[[], Awaitable[Result]]) -> Result:
     """Show a screen, once more after a short flood wait: the person is looking at it.
 
     Raises:

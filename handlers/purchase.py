@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from collections.abc import Awaitable
 from math import ceil
 
+import structlog
 from aiogram import Router
 
 from bot.core.catalogue import Country, Service
+from bot.core.errors import Trouble
 from bot.core.intent import IntentState
 from bot.notify.sender import MessageGone
 from bot.orders.outcomes import (
@@ -28,8 +31,11 @@ from bot.ui.screens import confirm as screens
 from bot.ui.screens import notes
 from bot.ui.screens.screen import Screen
 from handlers.buy import open_services, show_quote
+from handlers.errors import TELEGRAM_TROUBLE
 from handlers.services import Services
 from handlers.visit import Visit
+
+log = structlog.get_logger(__name__)
 
 
 def router() -> Router:
@@ -53,11 +59,22 @@ async def buy(_: object, callback_data: Buy, visit: Visit, services: Services) -
         await show_quote(quote, _first_page(quote), visit, services, note=note)
         return
     progress = _Progress(visit, visit.pressed)
-    work = services.purchases.buy(visit.key, nonce, visit.pressed, progress)
+    work = _outcome(services.purchases.buy(visit.key, nonce, visit.pressed, progress))
     # Not cut short when this tap's handler is: what was asked for is finished.
     outcome = await asyncio.shield(services.spawn("purchase", work))
     await progress.ended()
+    if isinstance(outcome, Trouble):
+        raise outcome
     await _show(outcome, nonce, visit, services, progress)
+
+
+async def _outcome(purchase: Awaitable[Outcome]) -> Outcome | Trouble:
+    """Return the trouble that kept a purchase from being made: it is foreseen, and said."""
+    try:
+        return await purchase
+    except Trouble as trouble:
+        log.info("purchase.not_made", trouble=type(trouble).__name__)
+        return trouble
 
 
 class _Progress:
@@ -100,7 +117,10 @@ class _Progress:
         async def edit() -> None:
             if before is not None:
                 await asyncio.gather(before, return_exceptions=True)
-            await services.sender.edit(self._visit.chat_id, self._message_id, screen)
+            try:
+                await services.sender.edit(self._visit.chat_id, self._message_id, screen)
+            except (*TELEGRAM_TROUBLE, MessageGone) as trouble:
+                log.info("progress.unshown", trouble=type(trouble).__name__)
 
         self._shown = services.spawn("progress", edit())
 

@@ -2,13 +2,33 @@
 
 from __future__ import annotations
 
+import time
+
 from aiogram import Dispatcher, F, Router
 from aiogram.enums import ChatType
 from aiogram.fsm.storage.base import BaseStorage
 from aiogram.types import CallbackQuery
 
 from bot.ui.callbacks import Noop
-from handlers import errors, keys, orders, purchase, search, settings, shopping, start
+from handlers import (
+    errors,
+    group_life,
+    group_orders,
+    groups,
+    in_group,
+    inline,
+    keys,
+    language,
+    orders,
+    pairs,
+    posting,
+    purchase,
+    search,
+    settings,
+    shopping,
+    start,
+)
+from handlers.linking import Lately
 from handlers.middlewares import AllowedOnly, AnswerFirst, Visiting
 from handlers.services import Services
 
@@ -20,9 +40,15 @@ def dispatcher(services: Services, storage: BaseStorage) -> Dispatcher:
     the database's uniqueness, and a slow answer must not hold up the next tap.
     """
     # aiogram's FSM would read the store at every update; a visit does when it needs to.
-    root = Dispatcher(disable_fsm=True, services=services)
+    root = Dispatcher(disable_fsm=True, services=services, lately=Lately())
     root.include_routers(
-        _private(services, storage), keys.group_router(), errors.elsewhere_router(services)
+        _private(services, storage),
+        keys.group_router(),
+        group_life.router(),
+        in_group.router(),
+        group_orders.router(time.monotonic),
+        inline.router(),
+        errors.elsewhere_router(services),
     )
     root.errors.register(errors.failed)
     return root
@@ -49,9 +75,13 @@ def _journeys() -> Router:
         keys.router(),
         start.router(),
         shopping.router(),
+        posting.router(),
         purchase.router(),
         orders.router(),
         settings.router(),
+        language.router(),
+        pairs.router(),
+        groups.router(),
         _rest(),
     )
     return journeys

@@ -22,6 +22,28 @@ async def typed(message: Message, visit: Visit, services: Services) -> None:
     await search(query, visit, services)
 
 
+async def go_for(wish: str, visit: Visit, services: Services) -> None:
+    """Go to what a command, a deep link or a chosen result names; search where that is not exact.
+
+    Without a key the wish is kept until one is connected.
+
+    Raises:
+        NeedKey, Trouble: nothing can be looked up.
+    """
+    if visit.account is None or visit.account.key is None:
+        await visit.remember(wish=wish)
+    items = await services.catalogue.services(visit.key)
+    await visit.remember(where=None)
+    code, _, place = wish.lower().partition(" ")
+    service, country = services.catalogue.by_words(code, place or None)
+    if service not in items or (country is None and place):
+        await search(wish, visit, services)
+    elif service is not None and country is not None:
+        await _open_pair((service, country), visit, services)
+    elif service is not None:
+        await open_countries(CountryPage.first(service.id), visit, services)
+
+
 async def search(query: str, visit: Visit, services: Services) -> None:
     """Show what a text finds; in an open country list, its countries come first.
 

@@ -7,12 +7,20 @@ from collections.abc import Coroutine
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
+from bot.notify.administrators import Administrators
 from bot.notify.cards import OrderMessages
+from bot.notify.group_messages import GroupMessages
+from bot.notify.identity import Identity
+from bot.notify.profile import Profile
+from bot.notify.roles import Roles
 from bot.notify.sender import Sender
 from bot.orders.accounts import People
 from bot.orders.catalogue import Catalogue
 from bot.orders.history import History
 from bot.orders.lifecycle import Lifecycle
+from bot.orders.links import LinkBook
+from bot.orders.pairs import Pairs
+from bot.orders.posting import Posting
 from bot.orders.purchase import Purchases
 from bot.orders.quotes import Quotes
 from bot.ui.screens.screen import SitePages
@@ -44,9 +52,17 @@ class Services:
     purchases: Purchases
     lifecycle: Lifecycle
     history: History
+    pairs: Pairs
+    links: LinkBook
+    administrators: Administrators
+    roles: Roles
+    posting: Posting
     messages: OrderMessages
+    group_messages: GroupMessages
     sender: Sender
     panels: Panels
+    profile: Profile
+    identity: Identity
     texts: Texts
     site_pages: SitePages
     spawn: Spawn

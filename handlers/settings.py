@@ -8,12 +8,16 @@ from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.types import Message
 
-from bot.ui.callbacks import Go, Place, SetLanguage
+from bot.core.money import Money
+from bot.notify.sender import MessageGone
+from bot.ui.callbacks import Go, Place, SetLowBalance
 from bot.ui.screens import account as screens
-from bot.ui.screens import confirm, notes
+from bot.ui.screens import confirm
 from handlers.services import Services
-from handlers.show import menu, welcome
 from handlers.visit import Visit
+
+LOW_BALANCES = (None, Money(100), Money(200), Money(500), Money(1000), Money(2000))
+"""What one may be told below; ``None`` for never."""
 
 type_page = Callable[[Visit, Services], Awaitable[None]]
 
@@ -34,7 +38,25 @@ async def settings(visit: Visit, services: Services) -> None:
     key = visit.account.key if visit.account else None
     language = services.texts.languages[visit.locale.code]
     name = key.display_name if key else None
-    await visit.show(screens.settings(visit.locale, language, name))
+    least = visit.account.low_balance if visit.account else None
+    await visit.show(screens.settings(visit.locale, language, name, least))
+
+
+async def low_balance(visit: Visit, services: Services) -> None:  # noqa: ARG001 - as every page
+    """Ask below which balance to tell the person."""
+    least = visit.account.low_balance if visit.account else None
+    await visit.show(screens.low_balance(visit.locale, LOW_BALANCES, least))
+
+
+async def set_low_balance(
+    _: object, callback_data: SetLowBalance, visit: Visit, services: Services
+) -> None:
+    """Remember it, and show the settings again."""
+    least = Money(callback_data.cents) if callback_data.cents else None
+    if least in LOW_BALANCES:
+        await services.people.set_low_balance(visit.user_id, least)
+    visit.account = await services.people.get(visit.user_id)
+    await settings(visit, services)
 
 
 async def language(visit: Visit, services: Services) -> None:
@@ -49,7 +71,7 @@ async def privacy(visit: Visit, services: Services) -> None:
 
 
 async def replace_key(visit: Visit, services: Services) -> None:
-    """Ask for another key; open orders stay with the old one."""
+    """Ask for another key, saying what becomes of open orders."""
     orders = await services.people.open_orders(visit.user_id)
     await visit.show(screens.replace_key(visit.locale, services.site_pages, orders))
 
@@ -78,13 +100,21 @@ async def forget_now(visit: Visit, services: Services) -> None:
         await visit.show(confirm.another_in_flight(visit.locale))
         return
     services.panels.forget(visit.chat_id)
+    if visit.account is not None and visit.account.chosen_language is not None:
+        await services.profile.forget_chat(visit.chat_id)
     if visit.pressed is not None:
-        await services.sender.edit(visit.chat_id, visit.pressed, screens.forgotten(visit.locale))
+        try:
+            await services.sender.edit(
+                visit.chat_id, visit.pressed, screens.forgotten(visit.locale)
+            )
+        except MessageGone:
+            await services.sender.send(visit.chat_id, screens.forgotten(visit.locale))
 
 
 PAGES: dict[Place, type_page] = {
     Place.BALANCE: balance,
     Place.SETTINGS: settings,
+    Place.LOW_BALANCE: low_balance,
     Place.LANGUAGE: language,
     Place.PRIVACY: privacy,
     Place.REPLACE_KEY: replace_key,
@@ -108,7 +138,7 @@ def router() -> Router:
     pages = Router(name="settings")
     pages.message.register(on_command, Command(*COMMANDS))
     pages.callback_query.register(show_page, Go.filter(F.to.in_(set(PAGES))))
-    pages.callback_query.register(set_language, SetLanguage.filter())
+    pages.callback_query.register(set_low_balance, SetLowBalance.filter())
     return pages
 
 
@@ -124,21 +154,3 @@ async def show_page(_: object, callback_data: Go, visit: Visit, services: Servic
     if callback_data.below:
         visit.below()
     await PAGES[callback_data.to](visit, services)
-
-
-async def set_language(
-    _: object, callback_data: SetLanguage, visit: Visit, services: Services
-) -> None:
-    """Speak another language from now on, and say so in it."""
-    if callback_data.code not in services.texts.languages:
-        await language(visit, services)
-        return
-    await services.people.set_language(visit.user_id, callback_data.code)
-    visit.account = await services.people.get(visit.user_id)
-    visit.locale = services.texts.for_language(callback_data.code)
-    if callback_data.back is Place.START:
-        await welcome(visit, services)
-    elif callback_data.back is Place.SETTINGS:
-        await settings(visit, services)
-    else:
-        await menu(visit, services, notes.language_set(visit.locale))

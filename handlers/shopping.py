@@ -26,7 +26,7 @@ from handlers.buy import (
     open_countries,
     open_services,
 )
-from handlers.search import search, show_results
+from handlers.search import go_for, show_results
 from handlers.services import Services
 from handlers.visit import Visit
 
@@ -47,10 +47,10 @@ def router() -> Router:
 async def on_buy(
     message: Message, command: CommandObject, visit: Visit, services: Services
 ) -> None:
-    """Show the services; with words after the command, search for them."""
+    """Show the services; with words after the command, go for what they name."""
     await services.sender.delete(message.chat.id, message.message_id)
     if command.args:
-        await search(command.args, visit, services)
+        await go_for(command.args, visit, services)
     else:
         await open_services(1, visit, services)
 

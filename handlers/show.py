@@ -7,6 +7,7 @@ import asyncio
 from bot.core.errors import KeyRefused, Trouble
 from bot.core.money import Money
 from bot.ui.screens import start
+from handlers.chat_commands import show_commands
 from handlers.services import Services
 from handlers.visit import Visit
 
@@ -26,10 +27,14 @@ async def menu(visit: Visit, services: Services, note: str | None = None) -> Non
         await welcome(visit, services)
         return
     await visit.remember(where=None)
-    balance, waiting = await asyncio.gather(
-        _balance(visit, services), services.people.open_orders(visit.user_id)
+    balance, waiting, pairs = await asyncio.gather(
+        _balance(visit, services),
+        services.people.open_orders(visit.user_id),
+        services.pairs.usual(visit.key),
     )
-    await visit.show(start.menu(visit.locale, balance, len(waiting), note, services.site_pages))
+    screen = start.menu(visit.locale, balance, len(waiting), note, services.site_pages, pairs=pairs)
+    await visit.show(screen)
+    await show_commands(visit, services)
 
 
 async def _balance(visit: Visit, services: Services) -> Money | None:

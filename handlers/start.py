@@ -8,7 +8,7 @@ from aiogram.types import ChatMemberUpdated, Message
 
 from bot.ui.callbacks import Go, Place
 from bot.ui.screens import account, errors, notes
-from handlers.search import search
+from handlers.search import go_for
 from handlers.services import Services
 from handlers.show import menu, welcome
 from handlers.visit import Visit
@@ -41,7 +41,7 @@ async def on_start(
         if visit.account is None or visit.account.key is None:
             await visit.remember(wish=query)
         else:
-            await search(query, visit, services)
+            await go_for(query, visit, services)
             return
     await menu(visit, services)
 

@@ -26,6 +26,7 @@ class Visit:
         pressed: the message whose button was pressed; ``None`` for texts and commands.
         ticket: see :class:`~handlers.panels.Panels`.
         asked: what the pressed button asks for.
+        telegram_language: the language of their Telegram, an IETF tag, if it says one.
         too_late: Telegram no longer took the answer to the tap ("query is too old").
     """
 
@@ -39,6 +40,7 @@ class Visit:
     ticket: int
     too_late: bool = False
     asked: CallbackData | None = None
+    telegram_language: str | None = None
 
     @property
     def key(self) -> Key:

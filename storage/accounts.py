@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import Row, and_, bindparam, delete, exists, not_, select, update
@@ -10,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.account import Account, Key
 from bot.core.errors import KeyLost
 from bot.core.intent import IntentState
+from bot.core.money import Money
 from storage.cipher import Cipher
 from storage.schema import accounts, fsm, intents, keys, orders, outbox, panels
 from storage.upsert import insert_or_skip, insert_or_update
@@ -23,7 +25,7 @@ _KEY_COLUMNS = (
     keys.c.refused,
 )
 _GET = (
-    select(accounts.c.user_id, accounts.c.language, *_KEY_COLUMNS)
+    select(*accounts.c, *_KEY_COLUMNS)
     .select_from(
         accounts.outerjoin(keys, and_(keys.c.owner_id == accounts.c.user_id, keys.c.current))
     )
@@ -31,6 +33,9 @@ _GET = (
 )
 _ENSURE = insert_or_skip(accounts)
 _SET_LANGUAGE = insert_or_update(accounts, ("user_id",), "language")
+_SET_LOW_BALANCE = insert_or_update(accounts, ("user_id",), "low_balance")
+_CHOOSE_LANGUAGE = insert_or_update(accounts, ("user_id",), "language", "chosen_language")
+_SET_SITE_LANGUAGE = insert_or_update(accounts, ("user_id",), "site_language")
 _RELEASE = (
     update(keys)
     .where(keys.c.owner_id == bindparam("user_id"), keys.c.current)
@@ -46,6 +51,9 @@ _CONNECT = insert_or_update(
     "sealed",
 ).returning(*_KEY_COLUMNS)
 _KEY = select(*_KEY_COLUMNS).where(keys.c.id == bindparam("key_id"))
+_FINGERPRINTS = (
+    select(keys.c.id, keys.c.fingerprint).join(orders, orders.c.key_id == keys.c.id)
+).where(orders.c.watched)
 _SECRET = select(keys.c.owner_id, keys.c.sealed).where(keys.c.id == bindparam("key_id"))
 _REFUSE = (
     update(keys).where(keys.c.id == bindparam("key_id"), not_(keys.c.refused)).values(refused=True)
@@ -83,7 +91,14 @@ class SqlAccounts:
         if row is None:
             return None
         key = None if row.id is None else _key(row)
-        return Account(user_id=row.user_id, language=row.language, key=key)
+        return Account(
+            user_id=row.user_id,
+            language=row.language,
+            key=key,
+            low_balance=row.low_balance,
+            chosen_language=row.chosen_language,
+            site_language=row.site_language,
+        )
 
     async def ensure(self, user_id: int) -> Account:
         """Return the person, new if unknown so far."""
@@ -94,8 +109,23 @@ class SqlAccounts:
         return Account(user_id=user_id)
 
     async def set_language(self, user_id: int, language: str | None) -> None:
-        """Keep the language chosen here; ``None`` follows Telegram's."""
+        """Keep the language last spoken with somebody."""
         await self._connection.execute(_SET_LANGUAGE, {"user_id": user_id, "language": language})
+
+    async def choose_language(self, user_id: int, language: str) -> None:
+        """Keep the language somebody chose; it is spoken from now on."""
+        values = {"user_id": user_id, "language": language, "chosen_language": language}
+        await self._connection.execute(_CHOOSE_LANGUAGE, values)
+
+    async def set_site_language(self, user_id: int, language: str | None) -> None:
+        """Keep the language the service's account is set to."""
+        values = {"user_id": user_id, "site_language": language}
+        await self._connection.execute(_SET_SITE_LANGUAGE, values)
+
+    async def set_low_balance(self, user_id: int, least: Money | None) -> None:
+        """Keep below which balance the person is told; ``None`` for never."""
+        values = {"user_id": user_id, "low_balance": least}
+        await self._connection.execute(_SET_LOW_BALANCE, values)
 
     async def connect(
         self, user_id: int, *, api_account_id: str, display_name: str, secret: str
@@ -139,6 +169,11 @@ class SqlAccounts:
         """Return a key, also one that no longer buys."""
         row = (await self._connection.execute(_KEY, {"key_id": key_id})).one_or_none()
         return None if row is None else _key(row)
+
+    async def fingerprints(self) -> Mapping[int, str]:
+        """Return the fingerprint of every key that an order is watched with, by the key's id."""
+        rows = await self._connection.execute(_FINGERPRINTS.distinct())
+        return {row.id: row.fingerprint for row in rows}
 
     async def secret(self, key_id: int) -> str:
         """Return the API key in clear.

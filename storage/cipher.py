@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import hashlib
 import hmac
 import os
+import re
 from collections.abc import Iterable, Sequence
 
 from cryptography.exceptions import InvalidTag
@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from bot.core.errors import KeyLost
 
 KEY_BYTES = 32
+_WRITTEN_KEY = re.compile(r"([A-Za-z0-9_-]{43})=?")
 _KEY_ID_BYTES = 4
 _NONCE_BYTES = 12
 _FINGERPRINT_HEX_DIGITS = 32
@@ -101,17 +102,10 @@ class Cipher:
 
 
 def _parse_key(number: int, text: str) -> bytes:
-    bare = text.strip().rstrip("=")
-    try:
-        key = base64.b64decode(bare + "=" * (-len(bare) % 4), altchars=b"-_", validate=True)
-    except (binascii.Error, ValueError):
-        key = b""
-    if set(bare) & set("+/"):
-        # The decoder would take the plain alphabet too.
-        key = b""
-    if len(key) != KEY_BYTES:
+    written = _WRITTEN_KEY.fullmatch(text.strip())
+    if written is None:
         raise ValueError(f"encryption key {number} is not url-safe base64 of {KEY_BYTES} bytes")
-    return key
+    return base64.urlsafe_b64decode(written[1] + "=")
 
 
 def _key_id(key: bytes) -> bytes:

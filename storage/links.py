@@ -7,7 +7,7 @@ from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, not_, select, update
+from sqlalchemy import Row, bindparam, delete, exists, func, not_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.link import Link, Post, Press, Suspension
@@ -62,13 +62,18 @@ _DROP_CARDS_OF = delete(cards).where(
     cards.c.order_id.in_(select(posts.c.order_id).where(posts.c.link_id == bindparam("link_id"))),
 )
 _KEEP_TOKEN = link_tokens.insert()
-_TAKE_TOKEN = (
-    delete(link_tokens)
-    .where(link_tokens.c.token == bindparam("word"), link_tokens.c.made_at >= bindparam("since"))
-    .returning(link_tokens.c.owner_id)
+_OWNER_OF_TOKEN = select(link_tokens.c.owner_id).where(
+    link_tokens.c.token == bindparam("word"), link_tokens.c.made_at >= bindparam("since")
 )
-_TAKE_TOKEN_OF = delete(link_tokens).where(
-    link_tokens.c.owner_id == bindparam("owner"), link_tokens.c.made_at >= bindparam("since")
+_HAS_TOKEN = select(
+    exists().where(
+        link_tokens.c.owner_id == bindparam("owner"), link_tokens.c.made_at >= bindparam("since")
+    )
+)
+_TAKE_TOKENS = (
+    delete(link_tokens)
+    .where(link_tokens.c.owner_id == bindparam("owner"))
+    .returning(link_tokens.c.made_at)
 )
 _DROP_TOKENS = delete(link_tokens).where(link_tokens.c.made_at < bindparam("before"))
 _SET_POSTED = insert_or_update(link_services, ("link_id", "service_code"), "posted")
@@ -95,6 +100,12 @@ _OPEN_POSTS = (
     .join(orders, orders.c.id == posts.c.order_id)
     .where(posts.c.link_id == bindparam("link_id"), orders.c.status.not_in(_ENDED))
     .order_by(posts.c.order_id)
+)
+_WAITING = (
+    select(links.c.chat_id, func.count().label("orders"))
+    .select_from(orders.join(posts).join(links))
+    .where(orders.c.watched, orders.c.status == Status.WAITING, links.c.suspended.is_(None))
+    .group_by(links.c.chat_id)
 )
 _PRESSED = (
     update(posts)
@@ -166,15 +177,20 @@ class SqlLinks:
         values = {"token": token, "owner_id": owner_id, "made_at": made_at}
         await self._connection.execute(_KEEP_TOKEN, values)
 
-    async def take_token(self, token: str, since: datetime) -> int | None:
-        """Use up a token; return whose it is."""
-        result = await self._connection.execute(_TAKE_TOKEN, {"word": token, "since": since})
-        return result.scalar_one_or_none()
+    async def owner_of_token(self, token: str, since: datetime) -> int | None:
+        """Return who made a token."""
+        values = {"word": token, "since": since}
+        return (await self._connection.execute(_OWNER_OF_TOKEN, values)).scalar_one_or_none()
 
-    async def take_token_of(self, owner_id: int, since: datetime) -> bool:
-        """Use up the tokens of a person; return whether there was one."""
-        result = await self._connection.execute(_TAKE_TOKEN_OF, {"owner": owner_id, "since": since})
-        return result.rowcount > 0
+    async def has_token(self, owner_id: int, since: datetime) -> bool:
+        """Whether this person has an open token."""
+        values = {"owner": owner_id, "since": since}
+        return bool((await self._connection.execute(_HAS_TOKEN, values)).scalar_one())
+
+    async def take_tokens(self, owner_id: int, since: datetime) -> bool:
+        """Use up every token of this person; return whether one was still good."""
+        made = await self._connection.execute(_TAKE_TOKENS, {"owner": owner_id})
+        return any(made_at >= since for made_at in made.scalars())
 
     async def drop_tokens_before(self, before: datetime) -> None:
         """Delete the tokens nobody can use any more."""
@@ -202,6 +218,11 @@ class SqlLinks:
         rows = [{"order_id": order_id, "link_id": link_id} for link_id in chosen]
         if rows:
             await self._connection.execute(_POST, rows)
+
+    async def waiting(self) -> dict[int, int]:
+        """Return of how many orders posted to each group an SMS is waited for, by chat id."""
+        rows = await self._connection.execute(_WAITING)
+        return {row.chat_id: row.orders for row in rows}
 
     async def posts_of(self, order_id: int) -> Sequence[Post]:
         """Return where an order is posted."""

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Row, Select, bindparam, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.core.catalogue import BoughtPair
 from bot.core.order import Order, Origin, Sms, Status
 from storage.schema import orders, sms
 from storage.upsert import insert_or_skip
@@ -27,6 +28,16 @@ _WATCHED = _ALL.where(orders.c.watched)
 _WATCHED_OF = _ALL.where(orders.c.watched, orders.c.owner_id == bindparam("owner"))
 _KNOWN = select(orders.c.api_order_id).where(orders.c.api_account_id == bindparam("api_account"))
 _CLAIMED = _KNOWN.where(orders.c.origin == Origin.BOUGHT)
+_BOUGHT_PAIRS = (
+    select(orders.c.service_code, orders.c.country_api_id, orders.c.charged)
+    .where(
+        orders.c.owner_id == bindparam("owner"),
+        orders.c.origin == Origin.BOUGHT,
+        orders.c.country_api_id.is_not(None),
+    )
+    .order_by(orders.c.placed_at.desc())
+    .limit(bindparam("most"))
+)
 _ADD = orders.insert().returning(orders.c.id)
 _ADD_SMS = insert_or_skip(sms)
 _SAVE = (
@@ -97,6 +108,11 @@ class SqlOrders:
     async def watched_of(self, owner_id: int) -> Sequence[Order]:
         """Return a person's watched orders, oldest first."""
         return await self._read(_WATCHED_OF, {"owner": owner_id})
+
+    async def bought_pairs(self, owner_id: int, *, limit: int) -> Sequence[BoughtPair]:
+        """Return service, country and price of the latest orders bought here, newest first."""
+        rows = await self._connection.execute(_BOUGHT_PAIRS, {"owner": owner_id, "most": limit})
+        return [BoughtPair(*row) for row in rows]
 
     async def claimed(self, api_account_id: str) -> frozenset[str]:
         """Return the API ids of orders on this account that somebody bought here."""

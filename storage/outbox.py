@@ -51,6 +51,9 @@ _WAKE = (
     .where(outbox.c.chat_id == bindparam("chat"), outbox.c.due_at > bindparam("now"))
     .values(due_at=bindparam("now"))
 )
+_DROP_POSTS = delete(outbox).where(
+    outbox.c.link_id == bindparam("link"), outbox.c.chat_id == bindparam("chat")
+)
 _WAKE_CODES = _WAKE.where(outbox.c.kind == Kind.CODE)
 
 
@@ -112,6 +115,10 @@ class SqlOutbox:
         ids = list(entry_ids)
         if ids:
             await self._connection.execute(_DELETE, {"ids": ids})
+
+    async def drop_posts(self, link_id: int, chat_id: int) -> None:
+        """Delete what was to be said to a link in its group."""
+        await self._connection.execute(_DROP_POSTS, {"link": link_id, "chat": chat_id})
 
     async def wake_chat(self, chat_id: int, now: datetime) -> None:
         """Make everything pending for a chat due now (it can be written to again)."""

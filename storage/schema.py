@@ -6,8 +6,6 @@ Deleting an account deletes all that hangs on it. Ids are never given twice
 
 from __future__ import annotations
 
-from typing import Any
-
 from sqlalchemy import (
     BigInteger,
     Boolean,
@@ -16,7 +14,6 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     String,
     Table,
     Text,
@@ -28,52 +25,24 @@ from bot.core.intent import IntentState
 from bot.core.link import Content, Happening, Pressers, Suspension
 from bot.core.message import Kind
 from bot.core.order import Origin, Status
-from storage.columns import BIG_ID, Cents, UtcDateTime, Word, Words, WordSet
-
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
-
-
-def _id() -> Column[int]:
-    return Column("id", BIG_ID, primary_key=True)
-
-
-def _of(name: str, target: str, *, nullable: bool = False) -> Column[int]:
-    return Column(name, ForeignKey(target, ondelete="CASCADE"), nullable=nullable)
-
-
-def _where(
-    index: str, column: Column[Any], condition: str, *, unique: bool = False, sqlite: str = ""
-) -> Index:
-    """Index only the rows a condition holds for; ``sqlite`` is how SQLite's queries word it."""
-    return Index(
-        index,
-        column,
-        unique=unique,
-        sqlite_where=text(sqlite or condition),
-        postgresql_where=text(condition),
-    )
-
+from storage.columns import Cents, UtcDateTime, Word, Words, WordSet
+from storage.metadata import identity, metadata, refers, where
 
 accounts = Table(
     "accounts",
     metadata,
     Column("user_id", BigInteger, primary_key=True, autoincrement=False),
     Column("language", String),
+    Column("chosen_language", String),
+    Column("site_language", String),
+    Column("low_balance", Cents),
 )
 
 keys = Table(
     "keys",
     metadata,
-    _id(),
-    _of("owner_id", "accounts.user_id"),
+    identity(),
+    refers("owner_id", "accounts.user_id"),
     Column("api_account_id", String, nullable=False),
     Column("display_name", String, nullable=False),
     Column("fingerprint", String, nullable=False),
@@ -83,14 +52,14 @@ keys = Table(
     UniqueConstraint("owner_id", "fingerprint"),
     sqlite_autoincrement=True,
 )
-_where("uq_keys_current", keys.c.owner_id, "current", unique=True, sqlite="current = 1")
+where("uq_keys_current", keys.c.owner_id, "current", unique=True, sqlite="current = 1")
 
 orders = Table(
     "orders",
     metadata,
-    _id(),
-    _of("owner_id", "accounts.user_id"),
-    _of("key_id", "keys.id"),
+    identity(),
+    refers("owner_id", "accounts.user_id"),
+    refers("key_id", "keys.id"),
     Column("api_account_id", String, nullable=False),
     Column("api_order_id", String, nullable=False),
     Column("service_code", String, nullable=False),
@@ -112,10 +81,11 @@ orders = Table(
     Column("version", Integer, nullable=False),
     UniqueConstraint("owner_id", "api_order_id"),
     Index(None, "api_account_id", "api_order_id"),
+    Index(None, "owner_id", "origin", "placed_at"),
     Index(None, "placed_at"),
     sqlite_autoincrement=True,
 )
-_where("ix_orders_watched", orders.c.watched, "watched", sqlite="watched = 1")
+where("ix_orders_watched", orders.c.watched, "watched", sqlite="watched = 1")
 
 sms = Table(
     "sms",
@@ -129,7 +99,7 @@ sms = Table(
 services = Table(
     "services",
     metadata,
-    _id(),
+    identity(),
     Column("code", String, nullable=False, unique=True),
     Column("slug", String, nullable=False),
     Column("name", String, nullable=False),
@@ -141,7 +111,7 @@ services = Table(
 countries = Table(
     "countries",
     metadata,
-    _id(),
+    identity(),
     Column("api_id", String, nullable=False, unique=True),
     Column("slug", String, nullable=False),
     Column("name", String, nullable=False),
@@ -152,21 +122,39 @@ quotes = Table(
     "quotes",
     metadata,
     Column("nonce", String, primary_key=True),
-    _of("owner_id", "accounts.user_id"),
-    _of("service_id", "services.id"),
-    _of("country_id", "countries.id"),
+    refers("owner_id", "accounts.user_id"),
+    refers("service_id", "services.id"),
+    refers("country_id", "countries.id"),
     Column("price", Cents, nullable=False),
     Column("shown_at", UtcDateTime, nullable=False),
     Index(None, "shown_at"),
 )
 
+favourites = Table(
+    "favourites",
+    metadata,
+    Column("owner_id", ForeignKey("accounts.user_id", ondelete="CASCADE"), primary_key=True),
+    Column("service_id", ForeignKey("services.id", ondelete="CASCADE"), primary_key=True),
+    Column("country_id", ForeignKey("countries.id", ondelete="CASCADE"), primary_key=True),
+    Column("price", Cents, nullable=False),
+    Column("starred_at", UtcDateTime, nullable=False),
+)
+
+profiles = Table(
+    "profiles",
+    metadata,
+    Column("bot_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("place", String, primary_key=True),
+    Column("digest", String, nullable=False),
+)
+
 intents = Table(
     "intents",
     metadata,
-    _id(),
+    identity(),
     Column("nonce", String, nullable=False, unique=True),
-    _of("owner_id", "accounts.user_id"),
-    _of("key_id", "keys.id"),
+    refers("owner_id", "accounts.user_id"),
+    refers("key_id", "keys.id"),
     Column("api_account_id", String, nullable=False),
     Column("service_code", String, nullable=False),
     Column("service_name", String, nullable=False),
@@ -184,8 +172,8 @@ intents = Table(
     Column("settled_at", UtcDateTime),
     sqlite_autoincrement=True,
 )
-_where("uq_intents_open", intents.c.api_account_id, "state = 'open'", unique=True)
-_where("ix_intents_nothing", intents.c.settled_at, "state = 'nothing'")
+where("uq_intents_open", intents.c.api_account_id, "state = 'open'", unique=True)
+where("ix_intents_nothing", intents.c.settled_at, "state = 'nothing'")
 
 intent_orders = Table(
     "intent_orders",
@@ -197,8 +185,8 @@ intent_orders = Table(
 links = Table(
     "links",
     metadata,
-    _id(),
-    _of("owner_id", "accounts.user_id"),
+    identity(),
+    refers("owner_id", "accounts.user_id"),
     Column("chat_id", BigInteger, nullable=False, index=True),
     Column("thread_id", BigInteger),
     Column("title", String, nullable=False),
@@ -217,7 +205,7 @@ link_tokens = Table(
     "link_tokens",
     metadata,
     Column("token", String, primary_key=True),
-    _of("owner_id", "accounts.user_id"),
+    refers("owner_id", "accounts.user_id"),
     Column("made_at", UtcDateTime, nullable=False),
     Index(None, "owner_id"),
     Index(None, "made_at"),
@@ -250,17 +238,17 @@ posts = Table(
 outbox = Table(
     "outbox",
     metadata,
-    _id(),
+    identity(),
     Column("chat_id", BigInteger, nullable=False),
     Column("thread_id", BigInteger),
     Column("kind", Word(Kind), nullable=False),
     Column("priority", Integer, nullable=False),
     Column("due_at", UtcDateTime, nullable=False),
-    _of("order_id", "orders.id", nullable=True),
+    refers("order_id", "orders.id", nullable=True),
     Column("position", Integer),
-    _of("intent_id", "intents.id", nullable=True),
-    _of("key_id", "keys.id", nullable=True),
-    _of("link_id", "links.id", nullable=True),
+    refers("intent_id", "intents.id", nullable=True),
+    refers("key_id", "keys.id", nullable=True),
+    refers("link_id", "links.id", nullable=True),
     Column("attempts", Integer, nullable=False),
     Index(None, "due_at"),
     Index(None, "chat_id"),

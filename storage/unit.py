@@ -7,17 +7,29 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage.accounts import SqlAccounts
 from storage.cards import SqlCards
 from storage.cipher import Cipher
+from storage.favourites import SqlFavourites
 from storage.intents import SqlIntents
 from storage.links import SqlLinks
 from storage.names import SqlNames
 from storage.orders import SqlOrders
 from storage.outbox import SqlOutbox
+from storage.profiles import SqlProfiles
 
 
 class SqlUnit:
     """``bot.core.ports.Unit`` on one connection. Nothing in it commits."""
 
-    __slots__ = ("accounts", "cards", "intents", "links", "names", "orders", "outbox")
+    __slots__ = (
+        "accounts",
+        "cards",
+        "favourites",
+        "intents",
+        "links",
+        "names",
+        "orders",
+        "outbox",
+        "profiles",
+    )
 
     def __init__(self, connection: AsyncConnection, cipher: Cipher) -> None:
         self.accounts = SqlAccounts(connection, cipher)
@@ -27,3 +39,5 @@ class SqlUnit:
         self.cards = SqlCards(connection)
         self.names = SqlNames(connection)
         self.links = SqlLinks(connection)
+        self.favourites = SqlFavourites(connection)
+        self.profiles = SqlProfiles(connection)

@@ -16,10 +16,16 @@ settings.register_profile(
 settings.register_profile(
     "deep", derandomize=False, deadline=None, max_examples=4000, stateful_step_count=60
 )
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
+PROFILE = os.environ.get("HYPOTHESIS_PROFILE", "quick")
+settings.load_profile(PROFILE)
 
 IN_CI = os.environ.get("CI", "").lower() in {"1", "true"}
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if PROFILE == "deep":
+        config.option.timeout = 0
 
 
 def _fail_if_skipped(report: pytest.TestReport | pytest.CollectReport) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.core.money import Money
+
 
 @dataclass(frozen=True, slots=True)
 class Key:
@@ -29,10 +31,16 @@ class Account:
 
     Attributes:
         user_id: Telegram user id; also the id of their private chat with the bot.
-        language: the language chosen here, or ``None`` to follow Telegram's.
+        language: the language last spoken with them, for what is pushed; ``None`` before any.
         key: the key that buys; ``None`` before one is connected and after disconnect.
+        low_balance: its owner is told when an order leaves less than this; ``None`` for never.
+        chosen_language: the language chosen here, or ``None`` to follow Telegram's.
+        site_language: what the service's account was set to when its key was connected.
     """
 
     user_id: int
     language: str | None = None
     key: Key | None = None
+    low_balance: Money | None = None
+    chosen_language: str | None = None
+    site_language: str | None = None

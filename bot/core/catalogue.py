@@ -56,6 +56,39 @@ class Offer:
     stock: int
 
 
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A service in a country, as somebody usually buys it.
+
+    Attributes:
+        price: the last one known, or ``None``; what it costs now is asked before a purchase.
+        starred: whether it is a favourite.
+    """
+
+    service: Service
+    country: Country
+    price: Money | None
+    starred: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BoughtPair:
+    """What an order was for, in the API's words, and what it cost."""
+
+    service_code: str
+    country_api_id: str
+    price: Money | None
+
+
+@dataclass(frozen=True, slots=True)
+class Favourite:
+    """A starred service and country, by our own ids, with the price when it was starred."""
+
+    service_id: int
+    country_id: int
+    price: Money
+
+
 class CountrySort:
     """The two orders of the country list, as they stand in callback data."""
 

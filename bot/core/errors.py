@@ -8,7 +8,8 @@
     ├── KeyRefused       the key is revoked, unknown or banned
     ├── Gone             no such order (or somebody else's)
     ├── Refused          a business answer: the API's own code and sentence
-    └── KeyLost          no encryption key we have opens the stored API key
+    ├── KeyLost          no encryption key we have opens the stored API key
+    └── Unwritable       nothing can be stored just now: a full disk, a locked database
 """
 
 from __future__ import annotations
@@ -80,3 +81,10 @@ class Refused(Trouble):
 
 class KeyLost(Trouble):
     """No encryption key we have opens the stored API key; its owner must paste it again."""
+
+
+class Unwritable(Trouble):
+    """Nothing can be stored just now; what was to be stored is not, wholly.
+
+    Its text is a sentence for the host.
+    """

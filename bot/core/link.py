@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.core.message import Recipient
+from bot.core.order import Order, Status
 
 TOKEN_GOOD_FOR = timedelta(minutes=10)
 """How long the word of an "Add to a group" button works."""
@@ -109,3 +110,43 @@ class Post:
     order_id: int
     link: Link
     press: Press | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """What a confirm screen says of one link: whether the order will be posted there."""
+
+    link: Link
+    on: bool
+
+
+class Role(StrEnum):
+    """What somebody who presses a button in a group is to an order posted there."""
+
+    OWNER = "owner"
+    ADMINISTRATOR = "administrator"
+    MEMBER = "member"
+    STRANGER = "stranger"
+
+
+_ALLOWED = {
+    Pressers.OWNER: {Role.OWNER},
+    Pressers.ADMINISTRATORS: {Role.OWNER, Role.ADMINISTRATOR},
+    Pressers.MEMBERS: {Role.OWNER, Role.ADMINISTRATOR, Role.MEMBER},
+}
+
+
+def may_press(rule: Pressers, role: Role) -> bool:
+    """Whether a link's rule lets somebody press the buttons of its messages."""
+    return role in _ALLOWED[rule]
+
+
+def appears(order: Order, link: Link) -> bool:
+    """Whether an order as it stands makes a message appear where there is none."""
+    happened = {Happening.PLACED}
+    if order.sms:
+        happened.add(Happening.CODE)
+    elif order.ended:
+        cancelled = order.status is Status.CANCELLED
+        happened.add(Happening.CANCELLED if cancelled else Happening.ENDED)
+    return bool(happened & link.happenings)

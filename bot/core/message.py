@@ -1,12 +1,10 @@
-"""The outbox: what must be said in a chat, and to whom a change of an order is said."""
+"""The outbox: what must be said in a chat."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-
-from bot.core.order import Change
 
 ENDS_MERGE_WITHIN = timedelta(seconds=2)
 """How long the end of an order waits for others, so that several make one message."""
@@ -29,6 +27,10 @@ class Kind(StrEnum):
     """The service has not answered for a while."""
     WATCH_ENDED = "watch_ended"
     """An order is past its time and the API still has no final word on it."""
+    LOW_BALANCE = "low_balance"
+    """An order has taken the balance below what its owner set."""
+    LINK_SUSPENDED = "link_suspended"
+    """Nothing is posted to a group any more until its owner repairs the link."""
 
     @property
     def priority(self) -> int:
@@ -43,6 +45,8 @@ _PRIORITIES = {
     Kind.WATCH_ENDED: 2,
     Kind.KEY_REFUSED: 2,
     Kind.OUTAGE: 2,
+    Kind.LOW_BALANCE: 2,
+    Kind.LINK_SUSPENDED: 2,
     Kind.CARD: 3,
 }
 
@@ -53,6 +57,11 @@ class Recipient:
 
     chat_id: int
     thread_id: int | None = None
+
+    @property
+    def is_group(self) -> bool:
+        """Whether it is not a person's chat (their ids are positive)."""
+        return self.chat_id < 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,25 +85,6 @@ class OutboxEntry:
     key_id: int | None = None
     link_id: int | None = None
     attempts: int = 0
-
-
-def announce(change: Change, now: datetime) -> tuple[OutboxEntry, ...]:
-    """Return what a change of an order makes us say, and to whom.
-
-    One entry for each new SMS, one for the end, and always one for the card.
-    """
-    order = change.order
-    owner = Recipient(order.owner_id)
-    codes = tuple(
-        OutboxEntry(0, owner, Kind.CODE, now, order_id=order.id, position=sms.position)
-        for sms in change.new_sms
-    )
-    ends = (
-        (OutboxEntry(0, owner, Kind.ENDED, now + ENDS_MERGE_WITHIN, order_id=order.id),)
-        if change.ended
-        else ()
-    )
-    return (*codes, *ends, OutboxEntry(0, owner, Kind.CARD, now, order_id=order.id))
 
 
 @dataclass(frozen=True, slots=True)

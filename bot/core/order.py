@@ -114,6 +114,13 @@ class Order:
         return bool(self.sms) and self.status is Status.WAITING
 
     @property
+    def balance_left(self) -> Money | None:
+        """What its purchase left on the balance, as far as both sums are known."""
+        if self.balance_before is None or self.charged is None:
+            return None
+        return self.balance_before - self.charged
+
+    @property
     def can_cancel(self) -> bool:
         """Whether the API may cancel it: only before any SMS (document, "Endpoints")."""
         return not self.ended and not self.sms
@@ -199,46 +206,65 @@ def _next_status(order: Order, sight: Sight, *, got_sms: bool) -> Status:
 
 def _new_sms(order: Order, sight: Sight) -> tuple[Sms, ...]:
     known = len(order.sms)
-    if len(sight.history) > known:
-        fresh = sight.history[known:]
-    elif sight.history and _received_again(order, sight):
-        fresh = _later(order, sight)
-    elif not sight.history and sight.body is not None and _body_is_new(order, sight):
+    fresh = sight.history[known - _begins_after(order, sight) :]
+    if not fresh and sight.body is not None and _body_is_new(order, sight, sight.body):
         fresh = ((sight.body, sight.body_received_at),)
-    else:
-        fresh = ()
     return tuple(
         Sms(position=known + offset, body=body, received_at=received_at)
         for offset, (body, received_at) in enumerate(fresh, start=1)
     )
 
 
-def _received_again(order: Order, sight: Sight) -> bool:
-    """Whether the SMS we wait for has come, though the history is no longer than before."""
-    return order.waits_for_next and Status.parse(sight.raw_status) is Status.RECEIVED
+def _begins_after(order: Order, sight: Sight) -> int:
+    """Return how many of the SMS we know came before the first one of the history.
 
-
-def _later(order: Order, sight: Sight) -> tuple[tuple[str, datetime | None], ...]:
-    """Return what is new in a history that began again after Next SMS, or lacks the newest.
-
-    What becomes of the history then is not documented; times tell, and a body it does not hold.
+    What becomes of the history after Next SMS is not documented: it may go on, or begin again
+    with what comes then. So it is laid beside what we know; where it fits at several places, since
+    bodies are equal, times tell. An answer from before the last look has less, but nothing else.
     """
-    last = order.sms[-1].received_at
-    later = tuple(
-        (body, at)
-        for body, at in sight.history
-        if last is not None and at is not None and at > last
+    known = order.sms
+    fits = [at for at in range(len(known)) if _fits(known[at:], sight.history)]
+    for at in fits:
+        if _fits(known[at:], sight.history, timed=True):
+            return at
+    if fits and not (_may_have_come(order, sight) and _is_later(order, sight.history[0][1])):
+        return fits[0]
+    return len(known)
+
+
+def _fits(
+    known: tuple[Sms, ...],
+    history: tuple[tuple[str, datetime | None], ...],
+    *,
+    timed: bool = False,
+) -> bool:
+    """Whether a history may begin with these SMS, as far as both go."""
+    return all(
+        sms.body in {None, body} and (not timed or sms.received_at == received_at)
+        for sms, (body, received_at) in zip(known, history, strict=False)
     )
-    if later:
-        return later
-    bodies = {body for body, _ in sight.history} | {sms.body for sms in order.sms}
-    if sight.body is not None and sight.body not in bodies:
-        return ((sight.body, sight.body_received_at),)
-    return ()
 
 
-def _body_is_new(order: Order, sight: Sight) -> bool:
-    """Whether a body that came without a history is an SMS not known yet."""
+def _body_is_new(order: Order, sight: Sight, body: str) -> bool:
+    """Whether the newest body, where the history shows nothing new, is an SMS not known yet."""
     if not order.sms:
+        return not sight.history
+    is_other = all(sms.body not in {None, body} for sms in order.sms)
+    if sight.history:
+        # Which lacks the newest; without a reason to expect one it is the truth.
+        return is_other and _may_have_come(order, sight)
+    if order.waits_for_next and Status.parse(sight.raw_status) is Status.RECEIVED:
         return True
-    return order.status is Status.WAITING and Status.parse(sight.raw_status) is Status.RECEIVED
+    return is_other or (_may_have_come(order, sight) and _is_later(order, sight.body_received_at))
+
+
+def _may_have_come(order: Order, sight: Sight) -> bool:
+    """Whether an SMS that may have been asked for may have come by now."""
+    seen = Status.parse(sight.raw_status)
+    asked = bool(order.sms) and order.status in {Status.WAITING, Status.UNKNOWN}
+    return asked and (seen is Status.RECEIVED or seen.terminal)
+
+
+def _is_later(order: Order, at: datetime | None) -> bool:
+    last = order.sms[-1].received_at
+    return last is not None and at is not None and at > last

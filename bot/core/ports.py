@@ -8,12 +8,13 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.core.account import Account, Key
-from bot.core.catalogue import Country, Service
+from bot.core.catalogue import BoughtPair
 from bot.core.intent import Intent, IntentState, Quote
 from bot.core.link import Link, Post, Press, Suspension
 from bot.core.message import Card, OutboxEntry, Recipient
 from bot.core.money import Money
 from bot.core.order import Order
+from bot.core.registers import Favourites, Names, Profiles
 
 
 class Accounts(Protocol):
@@ -22,6 +23,11 @@ class Accounts(Protocol):
     async def get(self, user_id: int) -> Account | None: ...
     async def ensure(self, user_id: int) -> Account: ...
     async def set_language(self, user_id: int, language: str | None) -> None: ...
+    async def choose_language(self, user_id: int, language: str) -> None:
+        """Keep the language somebody chose; it is spoken from now on."""
+
+    async def set_site_language(self, user_id: int, language: str | None) -> None: ...
+    async def set_low_balance(self, user_id: int, least: Money | None) -> None: ...
     async def connect(
         self, user_id: int, *, api_account_id: str, display_name: str, secret: str
     ) -> Key:
@@ -34,6 +40,9 @@ class Accounts(Protocol):
         """Leave the person without a key that buys; keys of watched orders stay."""
 
     async def key(self, key_id: int) -> Key | None: ...
+    async def fingerprints(self) -> Mapping[int, str]:
+        """Return the fingerprint of every key that an order is watched with, by the key's id."""
+
     async def secret(self, key_id: int) -> str:
         """Return the API key in clear.
 
@@ -69,6 +78,9 @@ class Orders(Protocol):
         """Return every order the watcher must look at."""
 
     async def watched_of(self, owner_id: int) -> Sequence[Order]: ...
+    async def bought_pairs(self, owner_id: int, *, limit: int) -> Sequence[BoughtPair]:
+        """Return service, country and price of the latest orders bought here, newest first."""
+
     async def claimed(self, api_account_id: str) -> frozenset[str]:
         """Return the API ids of orders on this account that somebody bought here.
 
@@ -136,6 +148,9 @@ class Outbox(Protocol):
         """Count a failed attempt and try again later."""
 
     async def drop(self, entry_ids: Iterable[int]) -> None: ...
+    async def drop_posts(self, link_id: int, chat_id: int) -> None:
+        """Delete what was to be said to a link in its group."""
+
     async def wake_chat(self, chat_id: int, now: datetime) -> None:
         """Make everything pending for a chat due now (it can be written to again)."""
 
@@ -183,11 +198,14 @@ class Links(Protocol):
     async def keep_token(self, token: str, owner_id: int, made_at: datetime) -> None:
         """Keep a single-use word of an "Add to a group" button; older ones of the owner stay."""
 
-    async def take_token(self, token: str, since: datetime) -> int | None:
-        """Use up a token made since then; return whose it is."""
+    async def owner_of_token(self, token: str, since: datetime) -> int | None:
+        """Return who made a token since then; it stays unused."""
 
-    async def take_token_of(self, owner_id: int, since: datetime) -> bool:
-        """Use up any token this person made since then; return whether there was one."""
+    async def has_token(self, owner_id: int, since: datetime) -> bool:
+        """Whether this person made a token since then that is not used."""
+
+    async def take_tokens(self, owner_id: int, since: datetime) -> bool:
+        """Use up every token of this person; return whether one was made since then."""
 
     async def drop_tokens_before(self, before: datetime) -> None: ...
     async def set_posted(self, link_id: int, service_code: str, *, posted: bool) -> None:
@@ -202,6 +220,9 @@ class Links(Protocol):
     async def post(self, intent_id: int, order_id: int) -> None:
         """Post an order to the links that were chosen for its intent."""
 
+    async def waiting(self) -> dict[int, int]:
+        """Return of how many orders posted to each group an SMS is waited for, by chat id."""
+
     async def posts_of(self, order_id: int) -> Sequence[Post]:
         """Return where an order is posted, suspended links included."""
 
@@ -210,18 +231,6 @@ class Links(Protocol):
 
     async def pressed(self, order_id: int, link_id: int, press: Press) -> None:
         """Remember the last button pressed under an order's message."""
-
-
-class Names(Protocol):
-    """Short ids of our own for the API's services and countries, for callback data."""
-
-    async def services(self) -> Sequence[Service]: ...
-    async def countries(self) -> Sequence[Country]: ...
-    async def name_services(self, services: Sequence[Service]) -> Mapping[str, int]:
-        """Give every service (``id`` ignored) an id for ever; return ids by code."""
-
-    async def name_countries(self, countries: Sequence[Country]) -> Mapping[str, int]:
-        """Give every country (``id`` ignored) an id for ever; return ids by ``api_id``."""
 
 
 class Unit(Protocol):
@@ -241,6 +250,10 @@ class Unit(Protocol):
     def names(self) -> Names: ...
     @property
     def links(self) -> Links: ...
+    @property
+    def favourites(self) -> Favourites: ...
+    @property
+    def profiles(self) -> Profiles: ...
 
 
 class Store(Protocol):

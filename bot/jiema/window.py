@@ -81,5 +81,4 @@ class Window:
         return max(0.0, sorted(stamps)[excess - 1] + self._seconds - now)
 
     def _forget(self, now: float) -> None:
-        if any(now - grant.at >= self._seconds for grant in self._grants):
-            self._grants = [g for g in self._grants if now - g.at < self._seconds]
+        self._grants = [grant for grant in self._grants if now - grant.at < self._seconds]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-
 from bot.core.code import find_code
 from bot.core.crash import crash_point
 from bot.core.locks import Locks
@@ -11,6 +9,7 @@ from bot.core.message import Card
 from bot.core.order import Order, Sms
 from bot.core.ports import Store
 from bot.notify.sender import MessageGone, Sender
+from bot.notify.shown import Shown, digest
 from bot.ui.screens import order as screens
 from bot.ui.screens.screen import Screen
 from bot.ui.texts import Locale, Texts
@@ -23,10 +22,11 @@ class OrderMessages:
     state never overwrites a newer one.
     """
 
-    def __init__(self, sender: Sender, store: Store, texts: Texts) -> None:
+    def __init__(self, sender: Sender, store: Store, texts: Texts, shown: Shown) -> None:
         self._sender = sender
         self._store = store
         self._texts = texts
+        self._shown = shown
         self._locks: Locks[tuple[int, int]] = Locks()
         self._notes: dict[tuple[int, int], tuple[int, str]] = {}
 
@@ -55,9 +55,7 @@ class OrderMessages:
             Exception: those of :class:`~bot.notify.sender.Sender`.
         """
         async with self._locks.hold((order_id, chat_id)):
-            async with self._store.read() as unit:
-                order = await unit.orders.get(order_id)
-                cards = await unit.cards.of_order(order_id, chat_id)
+            order, cards = await self._stored(order_id, chat_id)
             if order is None:
                 return
             locale = await self.locale(chat_id)
@@ -75,9 +73,7 @@ class OrderMessages:
             Exception: those of :class:`~bot.notify.sender.Sender`.
         """
         async with self._locks.hold((order_id, chat_id)):
-            async with self._store.read() as unit:
-                order = await unit.orders.get(order_id)
-                cards = await unit.cards.of_order(order_id, chat_id)
+            order, cards = await self._stored(order_id, chat_id)
             if any(card.position == position for card in cards):
                 # Sent before a crash that kept the outbox from learning of it.
                 return True
@@ -90,7 +86,7 @@ class OrderMessages:
                 chat_id, screen, reply_to=card.message_id if card else None
             )
             crash_point("send.after_yes")
-            await self._put(Card(order_id, chat_id, position, message_id, _digest(screen)))
+            await self._shown.put(Card(order_id, chat_id, position, message_id, digest(screen)))
             return True
 
     async def reopen(self, order: Order, chat_id: int, note: str | None = None) -> None:
@@ -105,9 +101,7 @@ class OrderMessages:
         if note is not None:
             self._notes[order.id, chat_id] = (order.version, note)
         async with self._locks.hold((order.id, chat_id)):
-            async with self._store.read() as unit:
-                current = await unit.orders.get(order.id)
-                cards = await unit.cards.of_order(order.id, chat_id)
+            current, cards = await self._stored(order.id, chat_id)
             if current is None:
                 return
             await self._send_card(current, chat_id, await self.locale(chat_id), silent=False)
@@ -115,11 +109,18 @@ class OrderMessages:
                 if card.position == 0:
                     await self._sender.delete(chat_id, card.message_id)
 
+    async def _stored(self, order_id: int, chat_id: int) -> tuple[Order | None, list[Card]]:
+        """Return the order, and its messages by position."""
+        async with self._store.read() as unit:
+            order = await unit.orders.get(order_id)
+            cards = await self._shown.read(unit, order_id, chat_id)
+        return order, list(cards.values())
+
     async def _edit(self, order: Order, card: Card, locale: Locale, *, force: bool) -> None:
         note = self._note_on(order, card.chat_id) if card.position == 0 else None
         screen = _render(order, card.position, locale, note)
-        digest = _digest(screen)
-        if digest == card.shown and not force:
+        shows = digest(screen)
+        if shows == card.shown and not force:
             return
         try:
             await self._sender.edit(card.chat_id, card.message_id, screen)
@@ -127,10 +128,9 @@ class OrderMessages:
             if card.position == 0 and not order.ended:
                 await self._send_card(order, card.chat_id, locale, silent=True)
             else:
-                async with self._store.write() as unit:
-                    await unit.cards.remove(order.id, card.chat_id, card.position)
+                await self._shown.remove(card)
             return
-        await self._put(Card(order.id, card.chat_id, card.position, card.message_id, digest))
+        await self._shown.put(Card(order.id, card.chat_id, card.position, card.message_id, shows))
 
     def _note_on(self, order: Order, chat_id: int) -> str | None:
         version, note = self._notes.get((order.id, chat_id), (0, ""))
@@ -142,11 +142,7 @@ class OrderMessages:
     async def _send_card(self, order: Order, chat_id: int, locale: Locale, *, silent: bool) -> None:
         screen = _render(order, 0, locale, self._note_on(order, chat_id))
         message_id = await self._sender.send(chat_id, screen, silent=silent)
-        await self._put(Card(order.id, chat_id, 0, message_id, _digest(screen)))
-
-    async def _put(self, card: Card) -> None:
-        async with self._store.write() as unit:
-            await unit.cards.put(card)
+        await self._shown.put(Card(order.id, chat_id, 0, message_id, digest(screen)))
 
 
 def _render(order: Order, position: int, locale: Locale, note: str | None = None) -> Screen:
@@ -161,8 +157,3 @@ def _sms_at(order: Order | None, position: int) -> Sms | None:
     if order is None or position > len(order.sms):
         return None
     return order.sms[position - 1]
-
-
-def _digest(screen: Screen) -> str:
-    keyboard = screen.keyboard.model_dump_json(exclude_none=True) if screen.keyboard else ""
-    return hashlib.sha256(f"{screen.text}\0{keyboard}".encode()).hexdigest()[:16]

@@ -1,11 +1,11 @@
-"""Which outbox entry goes next: codes before everything else, in order within a chat."""
+"""Which outbox entry goes next: codes first, people before groups, in order within a chat."""
 
 from __future__ import annotations
 
 import heapq
 import math
 
-from bot.core.message import OutboxEntry
+from bot.core.message import Kind, OutboxEntry
 from bot.notify.pace import Pace
 
 
@@ -21,7 +21,7 @@ class Lanes:
         self._entries: dict[int, OutboxEntry] = {}
         self._lanes: dict[int, list[tuple[int, int]]] = {}
         self._busy: set[int] = set()
-        self._ready: list[tuple[int, int, int]] = []
+        self._ready: list[tuple[int, bool, int, int]] = []
         self._waiting: list[tuple[float, int]] = []
 
     def __len__(self) -> int:
@@ -42,15 +42,15 @@ class Lanes:
         while self._waiting and self._waiting[0][0] <= now:
             self._offer(heapq.heappop(self._waiting)[1], now)
         while self._ready and self._pace.ready_at() <= now:
-            _, entry_id, chat_id = heapq.heappop(self._ready)
+            _, _, entry_id, chat_id = heapq.heappop(self._ready)
             head = self._head(chat_id)
             if chat_id in self._busy or head is None or head.id != entry_id:
                 continue
-            if self._pace.chat_ready_at(chat_id) > now:
+            if self._ready_at(head) > now:
                 self._offer(chat_id, now)
                 continue
             self._busy.add(chat_id)
-            self._pace.took(chat_id, now)
+            self._pace.took(chat_id, now, code=head.kind is Kind.CODE)
             return head
         return None
 
@@ -59,6 +59,7 @@ class Lanes:
         for entry_id in entry_ids:
             self._entries.pop(entry_id, None)
         self._busy.discard(chat_id)
+        self._pace.answered(chat_id, now)
         self._offer(chat_id, now)
 
     def next_at(self) -> float:
@@ -71,11 +72,14 @@ class Lanes:
         head = self._head(chat_id)
         if head is None or chat_id in self._busy:
             return
-        at = self._pace.chat_ready_at(chat_id)
+        at = self._ready_at(head)
         if at <= now:
-            heapq.heappush(self._ready, (head.kind.priority, head.id, chat_id))
+            heapq.heappush(self._ready, (head.kind.priority, chat_id < 0, head.id, chat_id))
         else:
             heapq.heappush(self._waiting, (at, chat_id))
+
+    def _ready_at(self, head: OutboxEntry) -> float:
+        return self._pace.chat_ready_at(head.recipient.chat_id, code=head.kind is Kind.CODE)
 
     def _head(self, chat_id: int) -> OutboxEntry | None:
         lane = self._lanes.get(chat_id)

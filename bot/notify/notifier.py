@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import asyncio
 import math
-from collections.abc import Callable, Coroutine, Iterable
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from datetime import timedelta
 from typing import Any
 
 import structlog
 
 from bot.core.crash import crash_point
+from bot.core.errors import Unwritable
 from bot.core.message import Kind, OutboxEntry
 from bot.core.ports import Clock, Store
 from bot.notify.lanes import Lanes
@@ -30,6 +31,7 @@ CLOSED_CHAT_RETRY = timedelta(hours=1)
 UNSENDABLE_RETRY = timedelta(minutes=10)
 UNFORESEEN_RETRY = timedelta(seconds=30)
 UNFORESEEN_PAUSE_SECONDS = 30.0
+UNWRITTEN_RETRY_SECONDS = 5.0
 LOST_PAUSE_SECONDS = 1.0
 LOST_PAUSE_LONGEST_SECONDS = 60.0
 
@@ -67,6 +69,8 @@ class Notifier:
         self._next_due = math.inf
         self._losses: dict[int, int] = {}
         self._left: set[int] = set()
+        self._unmarked: dict[int, OutboxEntry] = {}
+        self._mark_again_at = math.inf
 
     def wake(self) -> None:
         """Tell that the outbox has something new."""
@@ -81,7 +85,9 @@ class Notifier:
                 await self._load()
             while (entry := self._lanes.take(self._monotonic())) is not None:
                 self._spawn("send", self._deliver(entry))
-            wait = min(self._lanes.next_at(), self._next_due) - self._monotonic()
+            self._mark_again()
+            at = min(self._lanes.next_at(), self._next_due, self._mark_again_at)
+            wait = at - self._monotonic()
             try:
                 async with asyncio.timeout(None if math.isinf(wait) else max(wait, 0.0)):
                     await self._stir.wait()
@@ -97,13 +103,17 @@ class Notifier:
             async with self._store.read() as unit:
                 due = await unit.outbox.due(now, limit=LOAD_AT_ONCE)
                 next_due_at = await unit.outbox.next_due_at(now)
+                posts = any(entry.recipient.is_group for entry in due)
+                waiting = await unit.links.waiting() if posts else None
         except BaseException:
             self._news = True
             raise
         started = self._monotonic()
+        if waiting is not None:
+            self._pace.expect(waiting)
         for entry in due:
             # What was said while this was read is in the snapshot still; it is said once.
-            if entry.id not in self._left:
+            if entry.id not in self._left and entry.id not in self._unmarked:
                 self._lanes.add(entry, started)
         self._next_due = (
             math.inf
@@ -121,36 +131,10 @@ class Notifier:
         said: set[int] = set()
         pause = UNFORESEEN_PAUSE_SECONDS
         try:
-            async with self._slots:
-                crash_point("send.before")
-                done = await self._sayings.say(entry)
-            crash_point("send.after_put")
-            async with self._store.write() as unit:
-                await unit.outbox.mark_sent(done, self._clock.now())
-            crash_point("send.after_mark")
-            said, pause = {one.id for one in done}, 0.0
-            self._losses.pop(chat_id, None)
-            log.info("outbox.sent", entry=entry.id, kind=entry.kind, order=entry.order_id)
-        except ChatClosed:
-            log.warning("outbox.chat_closed", chat=chat_id)
-            said, pause = await self._put_off(entry), 0.0
-        except FloodWait as wait:
-            log.warning("outbox.flood_wait", chat=chat_id, seconds=wait.seconds)
-            pause = wait.seconds
-        except Lost:
-            pause = self._pause_after_loss(chat_id)
-            log.warning("outbox.lost", chat=chat_id, entry=entry.id, pause_seconds=pause)
-        except Unsendable as refused:
-            log.error(  # noqa: TRY400 - the reason says it all
-                "outbox.unsendable", entry=entry.id, kind=entry.kind, reason=str(refused)
-            )
-            await self._postpone([entry.id], UNSENDABLE_RETRY)
-            said, pause = {entry.id}, 0.0
-        except Exception:
-            # The outermost of a send: what cannot be rendered must not hold up its chat.
-            log.exception("outbox.failed", entry=entry.id, kind=entry.kind, order=entry.order_id)
-            await self._postpone([entry.id], UNFORESEEN_RETRY)
-            said, pause = {entry.id}, 0.0
+            said, pause = await self._say(entry)
+        except Unwritable:
+            # How it went cannot be stored, so it stays where it is.
+            log.warning("outbox.unwritten", entry=entry.id, kind=entry.kind)
         finally:
             now = self._monotonic()
             self._pace.hold(chat_id, now + pause)
@@ -159,6 +143,69 @@ class Notifier:
             # A card asked for again while it was edited is still in the store.
             self._news = self._news or entry.kind is Kind.CARD
             self._stir.set()
+
+    async def _say(self, entry: OutboxEntry) -> tuple[set[int], float]:
+        """Say one entry; return the ids that are dealt with, and for how long its chat must rest.
+
+        Raises:
+            Unwritable: it was not said, and it cannot be stored when to try again.
+        """
+        chat_id = entry.recipient.chat_id
+        try:
+            async with self._slots:
+                crash_point("send.before")
+                done = await self._sayings.say(entry)
+            crash_point("send.after_put")
+            await self._mark(done)
+            crash_point("send.after_mark")
+        except ChatClosed:
+            log.warning("outbox.chat_closed", chat=chat_id)
+            return await self._put_off(entry), 0.0
+        except FloodWait as wait:
+            log.warning("outbox.flood_wait", chat=chat_id, seconds=wait.seconds)
+            self._pace.flooded(chat_id, self._monotonic() + wait.seconds)
+            return set(), wait.seconds
+        except Lost:
+            pause = self._pause_after_loss(chat_id)
+            log.warning("outbox.lost", chat=chat_id, entry=entry.id, pause_seconds=pause)
+            return set(), pause
+        except Unsendable as refused:
+            log.error(  # noqa: TRY400 - the reason says it all
+                "outbox.unsendable", entry=entry.id, kind=entry.kind, reason=str(refused)
+            )
+            await self._postpone([entry.id], UNSENDABLE_RETRY)
+        except Unwritable:
+            raise
+        except Exception:
+            # The outermost of a send: what cannot be rendered must not hold up its chat.
+            log.exception("outbox.failed", entry=entry.id, kind=entry.kind, order=entry.order_id)
+            await self._postpone([entry.id], UNFORESEEN_RETRY)
+        else:
+            self._losses.pop(chat_id, None)
+            log.info("outbox.sent", entry=entry.id, kind=entry.kind, order=entry.order_id)
+            return {one.id for one in done}, 0.0
+        return {entry.id}, 0.0
+
+    async def _mark(self, said: Sequence[OutboxEntry]) -> None:
+        """Take off what was said; what cannot be, now, is not said again, and taken off later."""
+        try:
+            async with self._store.write() as unit:
+                await unit.outbox.mark_sent(said, self._clock.now())
+        except Unwritable:
+            self._unmarked |= {entry.id: entry for entry in said}
+            self._mark_again_at = self._monotonic() + UNWRITTEN_RETRY_SECONDS
+            self._stir.set()
+            log.warning("outbox.unmarked", entries=len(self._unmarked))
+        else:
+            # A snapshot read meanwhile may hold them still.
+            self._left |= {entry.id for entry in said}
+            for entry in said:
+                self._unmarked.pop(entry.id, None)
+
+    def _mark_again(self) -> None:
+        if self._monotonic() >= self._mark_again_at:
+            self._mark_again_at = math.inf
+            self._spawn("mark", self._mark(tuple(self._unmarked.values())))
 
     async def _postpone(self, entry_ids: Iterable[int], pause: timedelta) -> None:
         async with self._store.write() as unit:

@@ -11,9 +11,11 @@ from bot.core.money import Money
 from bot.core.order import Order
 from bot.core.ports import Clock, Store
 from bot.notify.cards import OrderMessages
+from bot.notify.posts import Posts
 from bot.notify.sender import Sender
 from bot.ui.callbacks import Confirm
 from bot.ui.screens import confirm as confirm_screens
+from bot.ui.screens import groups as group_screens
 from bot.ui.screens import notices
 from bot.ui.screens import order as order_screens
 from bot.ui.screens.screen import Screen, SitePages
@@ -28,8 +30,11 @@ class Sayings:
         sender: Sender,
         store: Store,
         clock: Clock,
+        *,
         site_pages: SitePages,
+        posts: Posts,
     ) -> None:
+        self._posts = posts
         self._messages = messages
         self._sender = sender
         self._store = store
@@ -44,23 +49,38 @@ class Sayings:
         Raises:
             Exception: those of :class:`~bot.notify.sender.Sender`; nothing was said then.
         """
+        if entry.recipient.is_group:
+            return await self._posts.say(entry)
+        if entry.kind is Kind.ENDED:
+            return await self._ended(entry)
         chat_id = entry.recipient.chat_id
+        if entry.order_id is not None:
+            await self._of_order(entry, entry.order_id, chat_id)
+        else:
+            await self._of_no_order(entry, chat_id)
+        return [entry]
+
+    async def _of_order(self, entry: OutboxEntry, order_id: int, chat_id: int) -> None:
         match entry.kind:
-            case Kind.CARD if entry.order_id is not None:
-                await self._messages.sync(entry.order_id, chat_id)
-            case Kind.CODE if entry.order_id is not None and entry.position is not None:
-                await self._messages.send_code(entry.order_id, entry.position, chat_id)
-            case Kind.ENDED:
-                return await self._ended(entry)
+            case Kind.CARD:
+                await self._messages.sync(order_id, chat_id)
+            case Kind.CODE if entry.position is not None:
+                await self._messages.send_code(order_id, entry.position, chat_id)
+            case Kind.WATCH_ENDED:
+                await self._watch_ended(order_id, chat_id)
+            case Kind.LOW_BALANCE:
+                await self._low_balance(order_id, chat_id)
+
+    async def _of_no_order(self, entry: OutboxEntry, chat_id: int) -> None:
+        match entry.kind:
             case Kind.INTENT if entry.intent_id is not None:
                 await self._settled(entry.intent_id, chat_id)
             case Kind.KEY_REFUSED if entry.key_id is not None:
                 await self._key_refused(entry.key_id, chat_id)
             case Kind.OUTAGE:
                 await self._outage(chat_id)
-            case Kind.WATCH_ENDED if entry.order_id is not None:
-                await self._watch_ended(entry.order_id, chat_id)
-        return [entry]
+            case Kind.LINK_SUSPENDED if entry.link_id is not None:
+                await self._link_suspended(entry.link_id, chat_id)
 
     async def _ended(self, entry: OutboxEntry) -> Sequence[OutboxEntry]:
         """Say all ends that are due in this chat in one message."""
@@ -135,6 +155,23 @@ class Sayings:
         if order is not None:
             locale = await self._messages.locale(chat_id)
             await self._sender.send(chat_id, order_screens.watch_ended(locale, order))
+
+    async def _low_balance(self, order_id: int, chat_id: int) -> None:
+        async with self._store.read() as unit:
+            order = await unit.orders.get(order_id)
+            owner = await unit.accounts.get(chat_id)
+        if order is None or owner is None or owner.low_balance is None:
+            return
+        locale = await self._messages.locale(chat_id)
+        screen = notices.low_balance(locale, order, owner.low_balance, self._site_pages)
+        await self._sender.send(chat_id, screen)
+
+    async def _link_suspended(self, link_id: int, chat_id: int) -> None:
+        async with self._store.read() as unit:
+            link = await unit.links.get(link_id)
+        if link is not None and link.suspended is not None:
+            locale = await self._messages.locale(chat_id)
+            await self._sender.send(chat_id, group_screens.suspended(locale, link, link.suspended))
 
 
 def _unexplained(intent: Intent) -> tuple[Money, Money] | None:

@@ -12,6 +12,7 @@ from aiogram.exceptions import (
     TelegramAPIError,
     TelegramBadRequest,
     TelegramForbiddenError,
+    TelegramMigrateToChat,
     TelegramNetworkError,
     TelegramNotFound,
     TelegramRetryAfter,
@@ -19,6 +20,7 @@ from aiogram.exceptions import (
 )
 from aiogram.types import InlineKeyboardMarkup, ReplyParameters
 
+from bot.core.link import Suspension
 from bot.ui.screens.screen import Screen
 
 log = structlog.get_logger(__name__)
@@ -27,17 +29,40 @@ MOST_UTF16_BYTES = 2 * 4096
 """``sendMessage`` takes 4096 characters, which Telegram counts as UTF-16 units."""
 
 _TAG = re.compile(r"<[^>]*>")
-_CHAT_CLOSED = (
-    "chat not found",
-    "user is deactivated",
-    "chat_write_forbidden",
-    "not enough rights",
-)
+_SPOILER = re.compile(r"<tg-spoiler>.*?</tg-spoiler>", re.DOTALL)
+_CHAT_CLOSED = {
+    "chat not found": Suspension.REMOVED,
+    "user is deactivated": Suspension.REMOVED,
+    "chat_write_forbidden": Suspension.RESTRICTED,
+    "not enough rights": Suspension.RESTRICTED,
+    "topic_closed": Suspension.TOPIC,
+    "message thread not found": Suspension.TOPIC,
+}
 _GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
 
 
 class ChatClosed(Exception):
-    """The chat cannot be written to: blocked, deleted, no right."""
+    """The chat or topic cannot be written to: blocked, deleted, no right.
+
+    Args:
+        why: what that means for a link.
+    """
+
+    def __init__(self, why: Suspension = Suspension.REMOVED) -> None:
+        super().__init__(why.value)
+        self.why = why
+
+
+class ChatMoved(ChatClosed):
+    """The group became a supergroup (Bot API, ``ResponseParameters.migrate_to_chat_id``).
+
+    Args:
+        new_chat_id: the supergroup.
+    """
+
+    def __init__(self, new_chat_id: int) -> None:
+        super().__init__()
+        self.new_chat_id = new_chat_id
 
 
 class FloodWait(Exception):
@@ -75,9 +100,15 @@ class Sender:
         self._bot = bot
 
     async def send(
-        self, chat_id: int, screen: Screen, *, reply_to: int | None = None, silent: bool = False
+        self,
+        chat_id: int,
+        screen: Screen,
+        *,
+        thread_id: int | None = None,
+        reply_to: int | None = None,
+        silent: bool = False,
     ) -> int:
-        """Send a screen as a new message; return its id.
+        """Send a screen as a new message, into a topic if one is named; return its id.
 
         What Telegram refuses for its form goes out plainer rather than not at all
         (``sendMessage``; a reply target that is gone is left out).
@@ -93,13 +124,14 @@ class Sender:
                 message = await self._bot.send_message(
                     chat_id,
                     text,
+                    message_thread_id=thread_id,
                     parse_mode=parse_mode,
                     reply_markup=keyboard,
                     reply_parameters=reply,
                     disable_notification=silent or None,
                 )
             except TelegramAPIError as error:
-                refused = _sort(error)
+                refused = sort_refusal(error)
                 log.warning("telegram.refused_form", chat=chat_id, reason=refused)
             except ClientDecodeError:
                 raise Lost from None
@@ -124,7 +156,7 @@ class Sender:
                     reply_markup=keyboard,
                 )
             except TelegramAPIError as error:
-                refused = _sort(error)
+                refused = sort_refusal(error)
                 if "message is not modified" in refused:
                     return
                 if any(reason in refused for reason in _GONE):
@@ -135,6 +167,19 @@ class Sender:
             else:
                 return
         raise Unsendable(refused)
+
+    async def edit_buttons(
+        self, chat_id: int, message_id: int, keyboard: InlineKeyboardMarkup
+    ) -> None:
+        """Change a message's buttons alone (``editMessageReplyMarkup``); it may be gone."""
+        try:
+            await self._bot.edit_message_reply_markup(
+                chat_id=chat_id, message_id=message_id, reply_markup=keyboard
+            )
+        except TelegramAPIError as error:
+            log.info("telegram.buttons_unchanged", chat=chat_id, reason=sort_refusal(error))
+        except ClientDecodeError:
+            raise Lost from None
 
     async def delete(self, chat_id: int, message_id: int) -> bool:
         """Delete a message, or strip its buttons where Telegram no longer deletes it.
@@ -156,8 +201,13 @@ class Sender:
 
 
 def _forms(screen: Screen) -> list[tuple[str, str | None, InlineKeyboardMarkup | None]]:
-    """Return a screen as it is, without markup, and without buttons either."""
-    plain = unescape(_TAG.sub("", screen.text)).encode("utf-16-le")[:MOST_UTF16_BYTES]
+    """Return a screen as it is, without markup, and without buttons either.
+
+    What markup kept covered is left out with it.
+    """
+    plain = unescape(_TAG.sub("", _SPOILER.sub("▒▒▒", screen.text))).encode("utf-16-le")[
+        :MOST_UTF16_BYTES
+    ]
     return [
         (screen.text, "HTML", screen.keyboard),
         (plain.decode("utf-16-le", "ignore"), None, screen.keyboard),
@@ -165,18 +215,25 @@ def _forms(screen: Screen) -> list[tuple[str, str | None, InlineKeyboardMarkup |
     ]
 
 
-def _sort(error: TelegramAPIError) -> str:
-    """Raise what follows from a refusal, or return its description when the form is at fault."""
+def sort_refusal(error: TelegramAPIError) -> str:
+    """Raise what follows from a refusal, or return its description when the form is at fault.
+
+    Raises:
+        ChatClosed, FloodWait, Lost: see each.
+    """
     reason = error.message.lower()
     match error:
         case TelegramRetryAfter():
             raise FloodWait(float(error.retry_after)) from None
+        case TelegramMigrateToChat():
+            raise ChatMoved(error.migrate_to_chat_id) from None
         case TelegramForbiddenError():
             raise ChatClosed from None
         case TelegramNetworkError() | TelegramServerError():
             raise Lost from None
         case TelegramBadRequest() | TelegramNotFound():
-            if any(closed in reason for closed in _CHAT_CLOSED):
-                raise ChatClosed from None
+            for closed, why in _CHAT_CLOSED.items():
+                if closed in reason:
+                    raise ChatClosed(why) from None
             return reason
     raise Lost from None

@@ -64,10 +64,21 @@ class People:
             await unit.accounts.ensure(user_id)
             await unit.accounts.set_language(user_id, language)
 
+    async def choose_language(self, user_id: int, language: str) -> None:
+        """Remember the language somebody chose here; nothing else decides it any more."""
+        async with self._store.write() as unit:
+            await unit.accounts.choose_language(user_id, language)
+
+    async def set_low_balance(self, user_id: int, least: Money | None) -> None:
+        """Remember below which balance to tell a person; ``None`` for never."""
+        async with self._store.write() as unit:
+            await unit.accounts.set_low_balance(user_id, least)
+
     async def connect(self, user_id: int, secret: str) -> Connected:
         """Check a key with the account call and make it the person's own.
 
-        Orders that wait for a refused key of the same API account go on with this one.
+        Watched orders of the same API account go on with this one: the older key may be revoked
+        without anybody knowing yet.
 
         Raises:
             Trouble: the API refuses the key or did not answer; nothing is stored.
@@ -82,9 +93,9 @@ class People:
                 display_name=answer.display_name or "",
                 secret=secret,
             )
+            await unit.accounts.set_site_language(user_id, answer.lang)
             for order in await unit.orders.watched_of(user_id):
-                old = await unit.accounts.key(order.key_id)
-                if order.api_account_id == key.api_account_id and (old is None or old.refused):
+                if order.api_account_id == key.api_account_id and order.key_id != key.id:
                     moved = replace(order, key_id=key.id, version=order.version + 1)
                     await unit.orders.save(moved)
             crash_point("key.before_store")

@@ -101,6 +101,16 @@ class Catalogue:
         )
         return service, country
 
+    def named(self, service_id: int, country_id: int) -> tuple[Service | None, Country | None]:
+        """Return service and country by our own ids, as they were last called; reads nothing."""
+        country = next((c for c in self._countries.values() if c.id == country_id), None)
+        return self._services.get(service_id), country
+
+    def last_price(self, key: Key, service: Service, country: Country) -> Money | None:
+        """Return what a pair cost when this account's prices were last read, if that is kept."""
+        _, offers = self._offers.get((key.api_account_id, service.code), (0.0, ()))
+        return next((offer.price for offer in offers if offer.country.id == country.id), None)
+
     async def offers(self, key: Key, service: Service, *, fresh: bool = False) -> Sequence[Offer]:
         """Return what a service costs where, in the API's order, out of stock included.
 

@@ -12,15 +12,15 @@ from dataclasses import replace
 import structlog
 
 from bot.core.account import Key
+from bot.core.announce import announce
 from bot.core.crash import crash_point
-from bot.core.errors import Gone, KeyRefused, Refusal, Refused, TooFast, Trouble, Unreachable
+from bot.core.errors import Gone, KeyRefused, Refusal, Refused, Trouble, Unreachable
 from bot.core.locks import Locks
-from bot.core.message import Kind, OutboxEntry, Recipient, announce
+from bot.core.message import Kind, OutboxEntry, Recipient
 from bot.core.money import Money
 from bot.core.order import Order, Origin, Sight, Status, observe
 from bot.core.ports import Clock, Store, Wake
 from bot.jiema.client import JiemaSession, OnWait
-from bot.jiema.window import Kind as Budget
 from bot.jiema.window import Purpose
 from bot.orders.access import Access, domain_errors
 from bot.orders.outcomes import CancelOutcome
@@ -65,7 +65,7 @@ class Lifecycle:
             order = await unit.orders.get(order_id)
         return order if order is not None and order.owner_id == owner_id else None
 
-    async def look(self, order_id: int, purpose: Purpose = Purpose.TAP) -> Order | None:
+    async def look(self, order_id: int) -> Order | None:
         """Read an order's state from the API and store what is new.
 
         Returns the order as it is now; ``None`` when it is not ours any more.
@@ -73,14 +73,30 @@ class Lifecycle:
         Raises:
             Trouble: the API did not give the state; nothing changed.
         """
-        if purpose is Purpose.WATCH:
-            await self._wait_is_not_here(order_id)
         async with self._locks.hold(order_id):
-            order = await self._stored(order_id)
+            async with self._store.read() as unit:
+                order = await unit.orders.get(order_id)
             if order is None:
                 return None
             session = await self._access.with_key(order.key_id)
-            return await self._look(session, order, purpose)
+            return await self._look(session, order)
+
+    async def watch(self, known: Order) -> Order:
+        """Look at an order for the watcher, who knows it: without news the store is left alone.
+
+        Returns the order as it is now.
+
+        Raises:
+            Trouble: the API did not give the state; nothing changed.
+        """
+        async with self._locks.hold(known.id):
+            session = await self._access.with_key(known.key_id)
+            with domain_errors():
+                details = await session.order(known.api_order_id, purpose=Purpose.WATCH)
+            sight = sight_of(details)
+            if observe(known, sight) is None:
+                return known
+            return await self._apply(session, known, sight, purpose=Purpose.WATCH)
 
     async def cancel(self, order: Order, on_wait: OnWait | None = None) -> CancelOutcome:
         """Ask the API to cancel, and store and announce what it confirmed.
@@ -100,7 +116,7 @@ class Lifecycle:
                     answer = await session.cancel(order.api_order_id, slot)
                     crash_point("cancel.after_api")
             except Refused as refused:
-                await self._look(session, order, Purpose.TAP)
+                await self._look(session, order)
                 if refused.refusal is Refusal.OTHER:
                     raise
                 return _REFUSED_CANCELS.get(refused.refusal, CancelOutcome.CHANGED)
@@ -111,7 +127,7 @@ class Lifecycle:
                 raise
             log.info("order.cancelled", order=order.id, status=answer.status)
             if Status.parse(answer.status) is not Status.CANCELLED:
-                await self._look(session, order, Purpose.TAP)
+                await self._look(session, order)
                 return CancelOutcome.CHANGED
             await self._apply(session, order, Sight(answer.status), cancelling=True)
             return CancelOutcome.CANCELLED
@@ -130,14 +146,17 @@ class Lifecycle:
         """
         async with self._locks.hold(order.id):
             session = await self._access.with_key(order.key_id)
+            with domain_errors():
+                slot = await session.write_slot(on_wait)
+            # What came unseen so far may be gone from the answers afterwards.
+            order = await self._look(session, order)
             try:
                 with domain_errors():
-                    slot = await session.write_slot(on_wait)
                     crash_point("next.before_api")
                     answer = await session.next_sms(order.api_order_id, slot)
                     crash_point("next.after_api")
             except Refused:
-                await self._look(session, order, Purpose.TAP)
+                await self._look(session, order)
                 raise
             except (Unreachable, Gone) as trouble:
                 seen = await self._look_after(session, order, trouble)
@@ -190,35 +209,21 @@ class Lifecycle:
         self._changed(left)
         self._wake()
 
-    async def _wait_is_not_here(self, order_id: int) -> None:
-        """Leave a look that would wait for its budget: a tap on the order would wait behind it.
-
-        Raises:
-            TooFast: try again when the budget has room.
-        """
-        order = await self._stored(order_id)
-        if order is not None:
-            session = await self._access.with_key(order.key_id)
-            if (seconds := session.seconds_until(Budget.READ, Purpose.WATCH)) > 0:
-                raise TooFast(seconds)
-
     async def _look_after(
         self, session: JiemaSession, order: Order, trouble: Trouble, *, cancelling: bool = False
     ) -> Order:
         """Learn the true state after an answer that said nothing of it."""
         try:
-            return await self._look(session, order, Purpose.TAP, cancelling=cancelling)
+            return await self._look(session, order, cancelling=cancelling)
         except Trouble:
             raise trouble from None
 
     async def _look(
-        self, session: JiemaSession, order: Order, purpose: Purpose, *, cancelling: bool = False
+        self, session: JiemaSession, order: Order, *, cancelling: bool = False
     ) -> Order:
         with domain_errors():
-            details = await session.order(order.api_order_id, purpose=purpose)
-        return await self._apply(
-            session, order, sight_of(details), cancelling=cancelling, purpose=purpose
-        )
+            details = await session.order(order.api_order_id)
+        return await self._apply(session, order, sight_of(details), cancelling=cancelling)
 
     async def _apply(
         self,
@@ -250,7 +255,9 @@ class Lifecycle:
                     )
                 if not await unit.orders.save(changed):
                     continue
-                await unit.outbox.add(announce(replace(change, order=changed), self._clock.now()))
+                change = replace(change, order=changed)
+                posts = await unit.links.posts_of(order.id)
+                await unit.outbox.add(announce(change, self._clock.now(), posts))
                 crash_point("order.before_store")
             crash_point("order.after_store")
             self._log_change(changed, new_sms=len(change.new_sms))
@@ -269,10 +276,6 @@ class Lifecycle:
             await unit.orders.save(stored)
         self._changed(stored)
         return stored
-
-    async def _stored(self, order_id: int) -> Order | None:
-        async with self._store.read() as unit:
-            return await unit.orders.get(order_id)
 
     @staticmethod
     def _log_change(order: Order, *, new_sms: int) -> None:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from bot.core.catalogue import Country, Offer, Service
 from bot.core.errors import Refused
 from bot.core.intent import Intent
+from bot.core.link import Switch
 from bot.core.money import Money
 from bot.core.order import Order
 
@@ -19,6 +20,7 @@ class Confirmation:
     Attributes:
         balance: the account's balance as just read.
         rose_from: the price shown before, when it has risen since.
+        switches: the groups the order can be posted to.
     """
 
     nonce: str
@@ -26,6 +28,7 @@ class Confirmation:
     offer: Offer
     balance: Money
     rose_from: Money | None = None
+    switches: tuple[Switch, ...] = ()
 
     @property
     def missing(self) -> Money | None:

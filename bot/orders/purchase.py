@@ -8,6 +8,7 @@ been bought, so a confirmation charges at most once and every charge is shown.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from typing import Protocol
 
@@ -16,7 +17,7 @@ import structlog
 from bot.core.account import Key
 from bot.core.catalogue import Country, Service
 from bot.core.crash import crash_point
-from bot.core.errors import Refused, Unreachable
+from bot.core.errors import Refused, Unreachable, Unwritable
 from bot.core.intent import Intent, IntentState, Quote, bought
 from bot.core.message import Card, Kind, OutboxEntry, Recipient
 from bot.core.money import Money
@@ -38,6 +39,7 @@ from bot.orders.outcomes import (
     Repeated,
     Unclear,
 )
+from bot.orders.posting import choose_links, post_order
 from bot.orders.quotes import Quotes
 
 log = structlog.get_logger(__name__)
@@ -155,11 +157,13 @@ class Purchases:
             log.info("purchase.sent", intent=intent.id, service=service.code)
             crash_point("purchase.before_post")
             placed = await session.place_order(service.code, int(country.api_id), slot=slot)
-        except JiemaError as error:
-            return await self._not_placed(intent, fresh, error)
-        else:
             crash_point("purchase.after_post")
             return Bought(await self._record(intent, placed))
+        except JiemaError as error:
+            return await self._not_placed(intent, fresh, error)
+        except Unwritable:
+            log.warning("purchase.unrecorded", intent=intent.id)
+            return Unclear(service, country)
         finally:
             self._hands.discard(intent.id)
             self._settle()
@@ -168,31 +172,39 @@ class Purchases:
         self, key: Key, quote: Quote, fresh: Confirmation, known: frozenset[str], message_id: int
     ) -> Intent | None:
         country = fresh.offer.country
-        async with self._store.write() as unit:
-            intent = await unit.intents.add(
-                Intent(
-                    id=0,
-                    nonce=quote.nonce,
-                    owner_id=key.owner_id,
-                    key_id=key.id,
-                    api_account_id=key.api_account_id,
-                    service_code=fresh.service.code,
-                    service_name=fresh.service.name,
-                    country_api_id=country.api_id,
-                    country_slug=country.slug,
-                    country_name=country.name,
-                    price=fresh.offer.price,
-                    balance_before=fresh.balance,
-                    known_ids=known | await unit.orders.claimed(key.api_account_id),
-                    chat_id=key.owner_id,
-                    message_id=message_id,
-                    created_at=self._clock.now(),
-                )
-            )
+        wanted = Intent(
+            id=0,
+            nonce=quote.nonce,
+            owner_id=key.owner_id,
+            key_id=key.id,
+            api_account_id=key.api_account_id,
+            service_code=fresh.service.code,
+            service_name=fresh.service.name,
+            country_api_id=country.api_id,
+            country_slug=country.slug,
+            country_name=country.name,
+            price=fresh.offer.price,
+            balance_before=fresh.balance,
+            known_ids=known,
+            chat_id=key.owner_id,
+            message_id=message_id,
+            created_at=self._clock.now(),
+        )
+        intent = None
+        try:
+            async with self._store.write() as unit:
+                claimed = await unit.orders.claimed(key.api_account_id)
+                intent = await unit.intents.add(replace(wanted, known_ids=known | claimed))
+                if intent is not None:
+                    # Before the commit, so that the settlement never sees it out of hand.
+                    self._hands.add(intent.id)
+                    await choose_links(unit, intent, quote)
+                crash_point("purchase.before_intent")
+        except Unwritable:
+            # Nothing is stored, and nothing asked for.
             if intent is not None:
-                # Before the commit, so that the settlement never sees it out of hand.
-                self._hands.add(intent.id)
-            crash_point("purchase.before_intent")
+                self._hands.discard(intent.id)
+            raise
         crash_point("purchase.after_intent")
         return intent
 
@@ -234,6 +246,7 @@ class Purchases:
             await unit.cards.put(Card(stored.id, intent.chat_id, 0, intent.message_id))
             owner = Recipient(intent.chat_id)
             await unit.outbox.add([OutboxEntry(0, owner, Kind.CARD, now, order_id=stored.id)])
+            await post_order(unit, intent, stored, self._clock)
             crash_point("purchase.before_record")
         crash_point("purchase.after_record")
         log.info("purchase.placed", intent=intent.id, order=stored.id, api_order=placed.id)

@@ -14,6 +14,7 @@ from bot.core.ports import Clock, Store
 from bot.orders.access import Access, domain_errors
 from bot.orders.catalogue import Catalogue
 from bot.orders.outcomes import Confirmation, Expired, OutOfStock
+from bot.orders.posting import switches_of
 
 
 class Quotes:
@@ -87,7 +88,8 @@ class Quotes:
         quote = Quote(nonce, key.owner_id, service.id, offer.country.id, offer.price, now)
         async with self._store.write() as unit:
             await unit.intents.add_quote(quote)
-        return Confirmation(nonce, service, offer, balance, rose_from)
+            switches = await switches_of(unit, key.owner_id, service.code)
+        return Confirmation(nonce, service, offer, balance, rose_from, switches)
 
     async def _offer(
         self, key: Key, service: Service, country: Country, *, fresh: bool = False

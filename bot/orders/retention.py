@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import structlog
 
+from bot.core.errors import Unwritable
 from bot.core.ports import Clock, Store
 
 log = structlog.get_logger(__name__)
@@ -30,7 +31,10 @@ class Retention:
     async def run(self) -> None:
         """Erase what is due now and every hour, until cancelled."""
         while True:
-            await self.erase()
+            try:
+                await self.erase()
+            except Unwritable as trouble:
+                log.warning("retention.put_off", reason=str(trouble))
             await asyncio.sleep(EVERY_SECONDS)
 
     async def erase(self) -> int:
@@ -40,7 +44,8 @@ class Retention:
             orders = await unit.orders.erase_older_than(now - self._kept_for)
             await unit.intents.drop_quotes_before(now - QUOTES_KEPT_FOR)
             keys = await unit.accounts.erase_idle_secrets()
+        # Also when nothing was due: a reader may have kept the journal from being emptied before.
+        await self._store.erase_traces()
         if orders or keys:
-            await self._store.erase_traces()
             log.info("retention.erased", orders=orders)
         return orders

@@ -30,8 +30,11 @@ SETTLE_AFTER_SECONDS = 30.0
 DOUBT_FOR_SECONDS = 45.0
 """The same when the balance has fallen since: it speaks for an order still to appear."""
 LATE_LOOK_EVERY_SECONDS = 30.0
-LATE_FOR = timedelta(minutes=10)
-"""How long an order may still appear after "nothing was bought", and be adopted."""
+LATE_FOR_SECONDS = 600.0
+"""How long the list must go on to show nothing after "nothing was bought"; one that appears is
+adopted. An outage begins this time anew, since the list has shown nothing of its own meanwhile."""
+LATE_AT_MOST = timedelta(hours=2)
+"""After this an order is adopted no more, whatever the list has shown."""
 LONGEST_PAUSE_SECONDS = 8.0
 LIST_LIMIT = 100
 
@@ -80,6 +83,7 @@ class Settlement:
         self._spawn = spawn
         self._monotonic = monotonic
         self._clear_since: dict[int, float] = {}
+        self._closed: set[int] = set()
         self._tries: dict[int, _Tries] = {}
         self._busy: set[int] = set()
         self._late_look_at = -math.inf
@@ -98,7 +102,9 @@ class Settlement:
             self._stir.clear()
             async with self._store.read() as unit:
                 found = await unit.intents.open()
-                late = await unit.intents.nothing_since(self._clock.now() - LATE_FOR)
+                nothing = await unit.intents.nothing_since(self._clock.now() - LATE_AT_MOST)
+            self._closed &= {intent.id for intent in nothing}
+            late = [intent for intent in nothing if intent.id not in self._closed]
             still_open = [intent for intent in found if intent.id not in self._hands]
             for intent in still_open:
                 self._begin(self._settle, intent)
@@ -155,7 +161,7 @@ class Settlement:
         if before is not None and balance < before and clear_for < DOUBT_FOR_SECONDS:
             return
         await self._verdicts.nothing(intent, balance)
-        self._clear_since.pop(intent.id, None)
+        self._clear_since[intent.id] = now
 
     async def _look_late(self, intent: Intent) -> None:
         """Adopt what appeared after all, unless a newer purchase may be whose it is."""
@@ -164,8 +170,13 @@ class Settlement:
             newer = await unit.intents.open_on(intent.api_account_id)
             claimed = await unit.orders.claimed(intent.api_account_id)
         found = [api_order_id for api_order_id in found if api_order_id not in claimed]
-        if found and newer is None:
-            await self._verdicts.adopt(intent, session, found)
+        if found and newer is None and await self._verdicts.adopt(intent, session, found):
+            self._clear_since.pop(intent.id, None)
+            return
+        now = self._monotonic()
+        if now - self._clear_since.setdefault(intent.id, now) >= LATE_FOR_SECONDS:
+            self._clear_since.pop(intent.id, None)
+            self._closed.add(intent.id)
 
     async def _candidates(self, intent: Intent) -> tuple[JiemaSession, list[str]]:
         """Return the API ids of orders that may be the intent's own.

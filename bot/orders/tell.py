@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import structlog
 
+from bot.core.errors import Unwritable
 from bot.core.message import Kind, OutboxEntry, Recipient
 from bot.core.ports import Clock, Store, Wake
 
@@ -21,17 +22,28 @@ class Tell:
         self._wake = wake
 
     async def key_refused(self, key_id: int) -> None:
-        """Remember that the API refuses a key, and tell its owner once."""
+        """Remember that the API refuses a key, and tell its owner once.
+
+        What cannot be stored now is told at the next refusal.
+        """
+        try:
+            if not await self._remember_refusal(key_id):
+                return
+        except Unwritable:
+            return
+        log.warning("key.refused", key=key_id)
+        self._wake()
+
+    async def _remember_refusal(self, key_id: int) -> bool:
         async with self._store.write() as unit:
             key = await unit.accounts.key(key_id)
             if key is None or not await unit.accounts.refuse_key(key_id):
-                return
+                return False
             entry = OutboxEntry(
                 0, Recipient(key.owner_id), Kind.KEY_REFUSED, self._clock.now(), key_id=key_id
             )
             await unit.outbox.add([entry])
-        log.warning("key.refused", key=key_id)
-        self._wake()
+        return True
 
     async def outage(self, owner_ids: Iterable[int]) -> None:
         """Tell the owners of waiting orders that the service has been away for a while."""

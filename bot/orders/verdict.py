@@ -18,6 +18,7 @@ from bot.jiema.client import JiemaSession
 from bot.jiema.models import OrderDetails
 from bot.orders.access import domain_errors
 from bot.orders.claim import claim
+from bot.orders.posting import post_order
 from bot.orders.sights import sight_of
 
 log = structlog.get_logger(__name__)
@@ -43,7 +44,8 @@ class Verdicts:
 
         Also for an intent that was settled as nothing, when its order appears late.
 
-        Returns ``False`` when the API knows none of them by its id, whatever its list says.
+        Returns ``False`` when the API knows none of them by its id, whatever its list says, or
+        all have been claimed meanwhile.
 
         Raises:
             Trouble: the API did not tell how they stand; nothing changed.
@@ -52,11 +54,16 @@ class Verdicts:
         details = [one for one in found if one is not None]
         if not details:
             return False
-        state = IntentState.PLACED if len(details) == 1 else IntentState.SEVERAL
         async with self._store.write() as unit:
             current = await unit.intents.get(intent.id)
             if current is None or current.state is not intent.state:
                 return True
+            # Two purchases that came to nothing may have seen the same late order.
+            claimed = await unit.orders.claimed(intent.api_account_id)
+            details = [one for one in details if one.id not in claimed]
+            if not details:
+                return False
+            state = IntentState.PLACED if len(details) == 1 else IntentState.SEVERAL
             stored = [await claim(unit, _order(intent, one)) for one in details]
             await unit.intents.settle(
                 current, state, self._clock.now(), order_ids=[order.id for order in stored]
@@ -64,6 +71,8 @@ class Verdicts:
             if state is IntentState.PLACED and intent.state is IntentState.OPEN:
                 await unit.cards.put(Card(stored[0].id, intent.chat_id, 0, intent.message_id))
             await unit.outbox.add(self._news(intent, stored))
+            if state is IntentState.PLACED:
+                await post_order(unit, intent, stored[0], self._clock)
             crash_point("settle.before_adopt")
         crash_point("settle.after_adopt")
         log.info("purchase.settled", intent=intent.id, orders=[order.id for order in stored])

@@ -8,14 +8,18 @@ our own short ids, never prices, API ids or cursors, and everything is checked a
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Self
+from typing import Annotated, Self
 
 from aiogram.filters.callback_data import CallbackData
+from pydantic import Field
 
 from bot.core.catalogue import CountrySort
 
 SEARCH_RESULTS = 0
 """Page number that stands for "the results of the last search" as the parent of a list."""
+
+Number = Annotated[int, Field(ge=0, lt=2**63)]
+"""A page or an id of ours; a forged one that no database takes is refused while it is read."""
 
 
 class Place(StrEnum):
@@ -37,6 +41,10 @@ class Place(StrEnum):
     FORGET = "f"
     FORGET_NOW = "F"
     CHECK_KEY = "c"
+    FAVOURITES = "*"
+    GROUPS = "g"
+    GROUP_TOPIC = "t"
+    LOW_BALANCE = "v"
 
 
 class Go(CallbackData, prefix="g1"):
@@ -49,22 +57,22 @@ class Go(CallbackData, prefix="g1"):
 class ServicePage(CallbackData, prefix="s1"):
     """A page (from 1) of the service list, or the last search's results."""
 
-    page: int
+    page: Number
 
 
 class ServiceJump(CallbackData, prefix="sj1"):
     """The page picker of the service list, opened from a page."""
 
-    page: int
+    page: Number
 
 
 class CountryPage(CallbackData, prefix="c1"):
     """A page (from 1) of a service's countries; ``parent`` is the service page to go back to."""
 
-    service: int
+    service: Number
     sort: str
-    page: int
-    parent: int
+    page: Number
+    parent: Number
 
     @classmethod
     def first(cls, service_id: int, parent: int = 1) -> Self:
@@ -75,25 +83,36 @@ class CountryPage(CallbackData, prefix="c1"):
 class CountryJump(CallbackData, prefix="cj1"):
     """The page picker of a country list."""
 
-    service: int
+    service: Number
     sort: str
-    page: int
-    parent: int
+    page: Number
+    parent: Number
 
 
 class Confirm(CallbackData, prefix="k1"):
     """The confirm screen of a service and country, with the list to go back to."""
 
-    service: int
-    country: int
+    service: Number
+    country: Number
     sort: str
-    page: int
-    parent: int
+    page: Number
+    parent: Number
 
     @classmethod
     def direct(cls, service_id: int, country_id: int) -> Self:
         """Return the confirm screen as reached without walking through the lists."""
         return cls(service=service_id, country=country_id, sort=CountrySort.PRICE, page=1, parent=1)
+
+
+class Star(CallbackData, prefix="f1"):
+    """Make the pair of a confirm screen a favourite, or (``on`` false) no longer one."""
+
+    service: Number
+    country: Number
+    sort: str
+    page: Number
+    parent: Number
+    on: bool
 
 
 class Buy(CallbackData, prefix="b1"):
@@ -118,13 +137,42 @@ class OrderDo(CallbackData, prefix="o1"):
     """A button about one order, by our own id."""
 
     act: OrderAct
-    order: int
+    order: Number
+
+
+class GroupAct(StrEnum):
+    """What a button under an order's message in a group does."""
+
+    CANCEL = "c"
+    NEXT = "n"
+    SHOW = "s"
+
+
+class GroupDo(CallbackData, prefix="gd1"):
+    """A button about one order in a group, by our own id; who presses it is asked on use."""
+
+    act: GroupAct
+    order: Number
+
+
+class PostTo(CallbackData, prefix="pt1"):
+    """Post what the confirm screen with this nonce offers to a link, or do not."""
+
+    nonce: str
+    link: Number
+    on: bool
+
+
+class SetLowBalance(CallbackData, prefix="lb1"):
+    """Be told when an order leaves less than this on the balance; ``0`` for never."""
+
+    cents: Number
 
 
 class HistoryPage(CallbackData, prefix="h1"):
     """A page (from 1) of the history; ``status`` is an API status or empty for all."""
 
-    page: int
+    page: Number
     status: str = ""
 
 
@@ -133,6 +181,57 @@ class SetLanguage(CallbackData, prefix="l1"):
 
     code: str
     back: Place
+
+
+class LinkView(StrEnum):
+    """Pages about one link."""
+
+    MAIN = "m"
+    CONTENT = "c"
+    PRESSERS = "p"
+    HAPPENINGS = "h"
+    LANGUAGE = "l"
+    UNLINK = "u"
+
+
+class LinkPage(CallbackData, prefix="lp1"):
+    """A page about a link, by our own id."""
+
+    view: LinkView
+    link: Number
+
+
+class LinkChoice(StrEnum):
+    """What can be chosen for a link."""
+
+    CONTENT = "c"
+    PRESSERS = "p"
+    HAPPENING = "h"
+    """Turn one of them over."""
+    MASKED = "m"
+    LANGUAGE = "l"
+
+
+class LinkSet(CallbackData, prefix="ls1"):
+    """Choose something for a link; ``value`` is the word of what is chosen, or empty."""
+
+    what: LinkChoice
+    link: Number
+    value: str = ""
+
+
+class LinkAct(StrEnum):
+    """What a button does with a link."""
+
+    REPAIR = "r"
+    UNLINK = "u"
+
+
+class LinkDo(CallbackData, prefix="ld1"):
+    """A button about one link, by our own id."""
+
+    act: LinkAct
+    link: Number
 
 
 class Noop(CallbackData, prefix="n1"):

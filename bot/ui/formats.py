@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from datetime import UTC, datetime
 from decimal import Decimal
 from functools import lru_cache
@@ -15,6 +14,7 @@ from babel.numbers import format_currency, format_decimal
 
 from bot.core.money import Money
 from bot.ui.texts import Locale, Markup, escape
+from bot.ui.widths import width
 
 LAST_DIGITS: Final = 4
 UNKNOWN_FLAG: Final = "🏳"
@@ -125,6 +125,11 @@ def last_digits(phone: str | None) -> str:
     return "…" + "".join(digits[-LAST_DIGITS:]) if digits else ""
 
 
+def left_to_right(locale: Locale, text: str) -> str:
+    """Return text whose parts keep their order, such as ``3/45``, in a right-to-left language."""
+    return f"\u2066{text}\u2069" if locale.rtl else text
+
+
 def code(text: str) -> Markup:
     """Return text that one tap copies. No isolation mark can get inside it."""
     return Markup(f"<code>{escape(text)}</code>")
@@ -136,26 +141,15 @@ def quote(text: str, *, expandable: bool) -> Markup:
     return Markup(f"{opening}{escape(text)}</blockquote>")
 
 
-def width(text: str) -> int:
-    """Return about how many Latin letters wide a text is shown."""
-    return sum(_cell(sign) for sign in text)
-
-
-def _cell(sign: str) -> int:
-    if unicodedata.combining(sign) or unicodedata.category(sign) in {"Mn", "Me", "Cf"}:
-        return 0
-    return 2 if unicodedata.east_asian_width(sign) in {"W", "F"} else 1
-
-
-def cut(text: str, room: int) -> str:
+def cut(text: str, room: float) -> str:
     """Return ``text`` at most ``room`` letters wide, ending in an ellipsis where it was cut."""
     text = " ".join(text.split())
     if width(text) <= room:
         return text
     kept: list[str] = []
-    left = room - 1
+    left = room - width("…")
     for sign in text:
-        left -= _cell(sign)
+        left -= width(sign)
         if left < 0:
             break
         kept.append(sign)

@@ -15,10 +15,11 @@ from aiogram.types import (
 )
 
 from bot.ui.callbacks import Go, Place
-from bot.ui.formats import cut, width
+from bot.ui.formats import cut, left_to_right
 from bot.ui.texts import Arg, Locale, encodable
+from bot.ui.widths import width
 
-FULL_ROW: Final = 34
+FULL_ROW: Final = 30
 """About how many letters a phone shows in a button as wide as the message."""
 HALF_ROW: Final = 16
 """About how many letters a phone shows in one of two buttons in a row."""
@@ -54,6 +55,11 @@ def button(text: str, data: CallbackData, style: ButtonStyle | None = None) -> I
 def url_button(text: str, url: str) -> InlineKeyboardButton:
     """Return a button that opens a web page."""
     return InlineKeyboardButton(text=text, url=url)
+
+
+def search_button(text: str, beginning: str) -> InlineKeyboardButton:
+    """Return a button that begins a search in this chat while one types (inline mode)."""
+    return InlineKeyboardButton(text=text, switch_inline_query_current_chat=beginning)
 
 
 def copy_button(text: str, copied: str | None) -> InlineKeyboardButton | None:
@@ -92,7 +98,7 @@ def pager(
     after = page + 1 if page < pages else 1
     return (
         button(locale.plain("button-earlier"), to_page(before)),
-        button(locale.plain("button-page", page=page, pages=pages), jump),
+        button(left_to_right(locale, locale.plain("button-page", page=page, pages=pages)), jump),
         button(locale.plain("button-later"), to_page(after)),
     )
 
@@ -108,7 +114,7 @@ def page_picker(page: int, pages: int, to_page: Callable[[int], CallbackData]) -
     return grid(buttons, JUMPS_IN_ROW)
 
 
-def label(locale: Locale, key: str, room: int, name: str, **rest: Arg) -> str:
+def label(locale: Locale, key: str, room: float, name: str, **rest: Arg) -> str:
     """Return a button's text at most ``room`` letters wide; only ``$name`` in it is cut."""
     around = width(locale.plain(key, name="", **rest))
     return locale.plain(key, name=cut(name, max(room - around, 1)) or "…", **rest)

@@ -68,6 +68,28 @@ def split_pair(
     return best_service, best_country
 
 
+def narrowed(
+    query: str, services: Sequence[Service], countries: Sequence[Country], locale: Locale
+) -> tuple[Service, list[Country] | None] | None:
+    """Return the service that is meant while "telegram ma" is typed, and the countries left.
+
+    Instead of countries there is ``None`` where nothing but the service's whole name is typed.
+    """
+    whole = normalised(query)
+    by_service = _service_index(services)
+    best = by_service.exact(whole)[:1]
+    if best and best[0][0] <= Match.NAME:
+        return best[0][1], None
+    by_country = _country_index(countries, locale)
+    for service_words, country_words in _splits(whole.split()):
+        service = by_service.exact(service_words)[:1]
+        if service and service[0][0] <= Match.WORD_PREFIX:
+            left = [country for _, country in by_country.exact(country_words)]
+            if left:
+                return service[0][1], left
+    return None
+
+
 def _service_index(services: Sequence[Service]) -> Index[Service]:
     items = tuple(services)
     kept = _service_indexes.get("", items)

@@ -6,6 +6,7 @@ broken message is a failed test instead.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import cache
@@ -19,10 +20,18 @@ from fluent.syntax import ast
 
 LOCALES: Final = Path(__file__).parent / "locales"
 
+LANGUAGES: Final = (
+    *("en", "zh", "ru", "es", "pt", "fr", "de", "it", "tr", "ar", "fa"),
+    *("hi", "id", "vi", "th", "fil", "ja", "ko", "uk", "pl", "ms"),
+)
+"""The languages of the service's web site, in its order; each is to have a folder of texts."""
+
+RIGHT_TO_LEFT_MARK: Final = "\u200f"
+
 _SUCCESSORS: Final = {"tl": "fil", "in": "id", "iw": "he"}
 """Retired or Telegram's own codes, and what CLDR calls the language today."""
 
-_OWN_NAME: Final = "language-own-name"
+_OWN_NAME: Final = re.compile(r"^language-own-name = (.+)$", re.MULTILINE)
 
 
 class Markup(str):
@@ -113,7 +122,9 @@ class Locale:
             raise TextError(f"{self.code}/{key}: {errors[0]}")
         if not args:
             self._constant[key] = str(text)
-        return str(text)
+            return str(text)
+        # What begins with a name or a number from outside would else be laid out left to right.
+        return f"{RIGHT_TO_LEFT_MARK}{text}" if self.rtl else str(text)
 
     def _load(self, resources: Iterable[ast.Resource]) -> None:
         seen: set[str] = set()
@@ -129,39 +140,69 @@ class Locale:
 
 
 class Texts:
-    """All languages, read and parsed once.
+    """All languages; each is read and parsed when it is first spoken.
 
     Args:
         default_language: what people see whose language is not here.
         folder: where the languages' folders are.
 
     Raises:
-        TextError: no such default language, or a broken file.
+        TextError: no such default language, or a broken file in its folder.
     """
 
     def __init__(self, default_language: str = "en", *, folder: Path = LOCALES) -> None:
-        self._locales = {
-            path.name: Locale(path.name, [_parse(file) for file in sorted(path.glob("*.ftl"))])
-            for path in sorted(folder.iterdir())
-            if path.is_dir()
+        self._folders = {
+            path.name: path for path in sorted(folder.iterdir(), key=_place) if path.is_dir()
         }
-        if default_language not in self._locales:
-            known = ", ".join(self._locales)
+        if default_language not in self._folders:
+            known = ", ".join(sorted(self._folders))
             raise TextError(f"no texts in language {default_language!r}; there are: {known}")
-        self._default = self._locales[default_language]
+        self._locales: dict[str, Locale] = {}
+        self._default = self._spoken(default_language)
         self.languages: Mapping[str, str] = MappingProxyType(
-            {code: locale.plain(_OWN_NAME) for code, locale in self._locales.items()}
+            {code: self._own_name(code) for code in self._folders}
         )
 
+    def source(self, code: str, journey: str) -> str:
+        """Return one of a language's files as it is written."""
+        return (self._folders[code] / f"{journey}.ftl").read_text(encoding="utf-8")
+
     def for_language(self, code: str | None) -> Locale:
-        """Return the nearest language we have to an IETF tag such as ``pt-br`` or ``zh-hans``."""
+        """Return the nearest language we have, or else the default one."""
+        return self.find(code) or self._default
+
+    def find(self, code: str | None) -> Locale | None:
+        """Return the nearest language we have to an IETF tag such as ``pt-br`` or ``zh-hans``.
+
+        Raises:
+            TextError: its files are broken.
+        """
         subtags = (code or "").lower().replace("_", "-").split("-")
         subtags[0] = _SUCCESSORS.get(subtags[0], subtags[0])
         for length in range(len(subtags), 0, -1):
-            locale = self._locales.get("-".join(subtags[:length]))
-            if locale is not None:
-                return locale
-        return self._default
+            nearest = "-".join(subtags[:length])
+            if nearest in self._folders:
+                return self._spoken(nearest)
+        return None
+
+    def _spoken(self, code: str) -> Locale:
+        if code not in self._locales:
+            files = sorted(self._folders[code].glob("*.ftl"))
+            self._locales[code] = Locale(code, map(_parse, files))
+        return self._locales[code]
+
+    def _own_name(self, code: str) -> str:
+        # Parsing all languages for their names alone would hold up the start by seconds.
+        found = _OWN_NAME.search(self.source(code, "common"))
+        if found is None:
+            raise TextError(f"{code}: the language does not say its own name")
+        return found.group(1)
+
+
+def _place(folder: Path) -> tuple[int, str]:
+    """Return where a language stands in lists: as on the web site, unknown ones last."""
+    known = folder.name in LANGUAGES
+    return LANGUAGES.index(folder.name) if known else len(LANGUAGES), folder.name
 
 
 @cache

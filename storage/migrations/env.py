@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from alembic import context
 
-from storage.schema import metadata
+import storage.schema  # noqa: F401 - the tables of the metadata
+from storage.metadata import metadata
 
 context.configure(
     connection=context.config.attributes["connection"],

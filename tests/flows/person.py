@@ -264,14 +264,14 @@ class Person:
     async def _snapshot(self) -> tuple[int, list[Seen]]:
         view = await self.read("chat", chat_id=self.user_id, user_id=self.user_id)
         messages = [
-            _seen(message)
+            seen_of(message)
             for message in view["messages"]
             if not message.get("deleted") and (message.get("from") or {}).get("is_bot")
         ]
         return int(view["seq"]), messages
 
 
-def _seen(message: dict[str, Any]) -> Seen:
+def seen_of(message: dict[str, Any]) -> Seen:
     keyboard = (message.get("reply_markup") or {}).get("inline_keyboard", [])
     return Seen(
         message_id=message["message_id"],

@@ -24,7 +24,7 @@ async def test_start_says_what_this_is_and_the_three_steps(world: World) -> None
     get_key = seen.button("Get a key")
     assert get_key is not None
     assert get_key["url"] == "https://jiema.my/account/api-keys"
-    assert seen.button("Language") is not None
+    assert seen.button("🌐 Language · Язык · 语言") is not None
 
 
 async def test_connects_and_greets_with_name_and_balance(world: World) -> None:
@@ -191,8 +191,8 @@ async def test_deep_link_with_a_key_leads_to_the_confirm_screen(world: World) ->
     async with world.bot():
         ann, _ = await world.buyer()
         await ann.asks("/start buy_tg_my", button="Buy for $0.32")
-        services = await ann.asks("/start buy_telegram", "Best matches")
-        assert services.labels[0].startswith("Telegram")
+        countries = await ann.asks("/start buy_telegram", "Cheapest first")
+        assert "Telegram" in countries.first_line()
     assert world.charges() == []
 
 
@@ -220,7 +220,7 @@ async def test_replacing_a_key_lists_the_open_orders(world: World) -> None:
         ann, _ = await world.buyer()
         await ann.buys()
         settings = await ann.asks("/settings", button="Replace key")
-        asked = await ann.goes("Replace key", settings, "This order stays with the old key")
+        asked = await ann.goes("Replace key", settings, "This order goes on with the new key")
         assert "Telegram" in asked.text
         assert asked.button("Get a key") is not None
         assert any(label.startswith("Cancel Telegram") for label in asked.labels)

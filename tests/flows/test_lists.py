@@ -36,7 +36,7 @@ async def test_first_page_has_sixteen_services_best_stock_first(world: World) ->
     assert [price_cents(label) for label in shown] == [line.min_cents for line in best[:16]]
     assert "1/45" in seen.labels
     rows = seen.raw["reply_markup"]["inline_keyboard"]
-    assert [len(row) for row in rows] == [2] * 8 + [3, 1]
+    assert [len(row) for row in rows] == [2] * 8 + [3, 2]
 
 
 async def test_pages_go_round_and_the_middle_jumps(world: World) -> None:

@@ -40,7 +40,7 @@ async def test_settings_lead_to_language_and_back(world: World) -> None:
     async with world.bot():
         ann, _ = await world.buyer()
         seen = await ann.asks("/settings", "Account: Ann")
-        language = await ann.goes("Language", seen, "In which language")
+        language = await ann.goes("语言", seen, "In which language")
         back = await ann.goes("English", language, "Account: Ann")
         assert back.labels == seen.labels
 

@@ -37,8 +37,8 @@ class Outside:
         assert TOKEN not in "".join(self.lines)
         return status
 
-    async def _check_schema(self, _database_url: str) -> str | None:
-        return self.schema
+    async def _check_schema(self, _database_url: str) -> tuple[str, str] | None:
+        return (self.schema, "run: python -m bot migrate") if self.schema else None
 
     @asynccontextmanager
     async def _served(self) -> AsyncIterator[str]:
@@ -86,7 +86,7 @@ async def test_wrong_settings_are_all_named() -> None:
     def load() -> Target:
         raise ValueError("BOT_TOKEN: field required\nHTTP_PORT: too big")
 
-    async def never(_database_url: str) -> str | None:
+    async def never(_database_url: str) -> tuple[str, str] | None:
         raise AssertionError
 
     lines: list[str] = []

@@ -12,6 +12,7 @@ from bot.core.message import Card
 from bot.core.order import Order, Sms, Status
 from bot.notify.cards import OrderMessages
 from bot.notify.sender import Lost, MessageGone, Sender
+from bot.notify.shown import Shown
 from bot.ui.screens.screen import Screen
 from bot.ui.texts import Texts
 from storage.store import SqlStore
@@ -67,7 +68,7 @@ class Desk:
     def __init__(self, store: SqlStore) -> None:
         self.store = store
         self.chat = Chat()
-        self.messages = OrderMessages(cast("Sender", self.chat), store, TEXTS)
+        self.messages = OrderMessages(cast("Sender", self.chat), store, TEXTS, Shown(store))
         self.order: Order
 
     async def change(self, *bodies: str, **changes: Any) -> Order:
@@ -201,7 +202,7 @@ async def test_a_code_is_a_new_message_that_rings_and_replies_to_the_card(desk: 
 async def test_a_code_is_not_sent_again_after_a_crash(desk: Desk) -> None:
     await desk.change("Your code is 4821", **RECEIVED)
     assert await desk.messages.send_code(desk.order.id, 1, ALICE)
-    again = OrderMessages(cast("Sender", desk.chat), desk.store, TEXTS)
+    again = OrderMessages(cast("Sender", desk.chat), desk.store, TEXTS, Shown(desk.store))
     assert await again.send_code(desk.order.id, 1, ALICE)
     assert len(desk.chat.messages) == 1
 

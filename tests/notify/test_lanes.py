@@ -45,6 +45,28 @@ def test_codes_go_before_everything_else() -> None:
     assert drain(lanes) == [4, 3, 2, 1]
 
 
+def test_people_go_before_groups_with_what_is_equally_urgent() -> None:
+    lanes = filled(entry(1, -5), entry(2, 7), entry(3, -5, Kind.CARD), entry(4, 8, Kind.CARD))
+    assert drain(lanes) == [2, 1, 4, 3]
+
+
+def test_codes_of_a_group_do_not_wait_for_its_states() -> None:
+    pace = Pace()
+    pace.expect({-5: 40})
+    lanes = Lanes(pace)
+    for number in range(1, 5):
+        lanes.add(entry(number, -5, Kind.CARD), 0.0)
+    said = []
+    while (state := lanes.take(0.0)) is not None:
+        said.append(state.id)
+        lanes.done(-5, {state.id}, 0.0)
+    assert said == [1, 2]
+    lanes.add(entry(9, -5), 1.0)
+    code = lanes.take(1.0)
+    assert code is not None
+    assert code.id == 9
+
+
 def test_in_a_chat_the_urgent_first_then_in_order() -> None:
     lanes = filled(entry(2), entry(1, kind=Kind.CARD), entry(3))
     assert drain(lanes) == [2, 3, 1]

@@ -13,6 +13,7 @@ from aiogram.exceptions import (
     TelegramAPIError,
     TelegramBadRequest,
     TelegramForbiddenError,
+    TelegramMigrateToChat,
     TelegramNetworkError,
     TelegramNotFound,
     TelegramRetryAfter,
@@ -22,10 +23,20 @@ from aiogram.exceptions import (
 from aiogram.methods import EditMessageText, SendMessage, TelegramMethod
 from aiogram.types import Chat, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
-from bot.notify.sender import ChatClosed, FloodWait, Lost, MessageGone, Sender, Unsendable
+from bot.core.link import Suspension
+from bot.notify.sender import (
+    ChatClosed,
+    ChatMoved,
+    FloodWait,
+    Lost,
+    MessageGone,
+    Sender,
+    Unsendable,
+)
 from bot.ui.screens.screen import Screen
 from tests.storage.samples import ALICE, NOW
 
+GROUP = -1_000_000_000_042
 KEYBOARD = InlineKeyboardMarkup(
     inline_keyboard=[[InlineKeyboardButton(text="Menu", callback_data="1")]]
 )
@@ -145,6 +156,34 @@ async def test_refusals_are_sorted(refuse: Refuse, raised: type[Exception], call
     with pytest.raises(raised):
         await (sender.send(ALICE, SCREEN) if call == "send" else sender.edit(ALICE, 5, SCREEN))
     assert len(session.calls) == 1
+
+
+@pytest.mark.parametrize(
+    ("refuse", "why"),
+    [
+        (lambda m: TelegramForbiddenError(m, "Forbidden: bot was kicked"), Suspension.REMOVED),
+        (bad("chat not found"), Suspension.REMOVED),
+        (bad("not enough rights to send text messages to the chat"), Suspension.RESTRICTED),
+        (bad("CHAT_WRITE_FORBIDDEN"), Suspension.RESTRICTED),
+        (bad("TOPIC_CLOSED"), Suspension.TOPIC),
+        (bad("message thread not found"), Suspension.TOPIC),
+    ],
+)
+async def test_a_closed_chat_says_why(refuse: Refuse, why: Suspension) -> None:
+    sender, session = a_sender(refuse)
+    with pytest.raises(ChatClosed) as closed:
+        await sender.send(GROUP, SCREEN, thread_id=7)
+    assert closed.value.why is why
+    (sent,) = session.calls
+    assert isinstance(sent, SendMessage)
+    assert sent.message_thread_id == 7
+
+
+async def test_a_group_that_moved_says_where_to() -> None:
+    sender, _ = a_sender(lambda m: TelegramMigrateToChat(m, "upgraded", GROUP - 1))
+    with pytest.raises(ChatMoved) as moved:
+        await sender.send(GROUP, SCREEN)
+    assert moved.value.new_chat_id == GROUP - 1
 
 
 async def test_a_flood_wait_says_how_long() -> None:

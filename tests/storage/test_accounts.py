@@ -8,14 +8,17 @@ from aiogram.fsm.storage.base import StorageKey
 from sqlalchemy import select, update
 
 from bot.core.account import Account
+from bot.core.catalogue import Favourite
 from bot.core.errors import KeyLost
 from bot.core.intent import IntentState
 from bot.core.message import Card, Kind, Recipient
+from bot.core.money import Money
 from bot.core.order import Status
 from storage.cipher import Cipher
 from storage.database import Database
 from storage.fsm import SqlFsmStorage
-from storage.schema import keys, metadata
+from storage.metadata import metadata
+from storage.schema import keys
 from storage.store import SqlStore
 from tests.storage.samples import (
     ALICE,
@@ -143,13 +146,26 @@ async def test_the_api_key_is_nowhere_in_clear(
     assert SECRET.encode() not in bytes_of(path)
 
 
+async def test_below_which_balance_somebody_is_told(store: SqlStore) -> None:
+    async with store.write() as unit:
+        assert (await unit.accounts.ensure(ALICE)).low_balance is None
+        await unit.accounts.set_low_balance(ALICE, Money(500))
+        account = await unit.accounts.get(ALICE)
+        assert account is not None
+        assert account.low_balance == Money(500)
+        await unit.accounts.set_low_balance(ALICE, None)
+        account = await unit.accounts.get(ALICE)
+        assert account is not None
+        assert account.low_balance is None
+
+
 async def test_forget_leaves_nothing(store: SqlStore, database: Database) -> None:
     await _fill(store, database, BOB)
     before = await _rows(database)
     await _fill(store, database, ALICE)
     filled = await _rows(database)
     grown = {name for name, rows in filled.items() if len(rows) > len(before[name])}
-    assert grown == set(metadata.tables) - {"services", "countries"}
+    assert grown == set(metadata.tables) - {"services", "countries", "profiles"}
     async with store.write() as unit:
         await unit.accounts.forget(ALICE)
     after = await _rows(database)
@@ -174,6 +190,7 @@ async def _fill(store: SqlStore, database: Database, user_id: int) -> None:
         await unit.names.name_countries([MALAYSIA])
     order = await place(store, owner_id=user_id, key_id=key_id, api_order_id=mark, sms=two_sms())
     async with store.write() as unit:
+        await unit.favourites.put(user_id, Favourite(1, 1, Money(32)), NOW)
         await unit.intents.add_quote(a_quote(nonce=mark, owner_id=user_id))
         intent = await unit.intents.add(
             an_intent(

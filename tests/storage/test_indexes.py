@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Select
 from sqlalchemy.dialects.sqlite.aiosqlite import dialect
 
-from storage import accounts, cards, intents, orders, outbox
+from storage import accounts, cards, intents, links, orders, outbox
 from storage.database import Database
 
 
@@ -19,8 +19,10 @@ from storage.database import Database
         (intents._OPEN_ON, "uq_intents_open"),
         (orders._FIND, "sqlite_autoindex_orders"),
         (orders._KNOWN, "ix_orders_api_account_id_api_order_id"),
+        (orders._BOUGHT_PAIRS, "ix_orders_owner_id_origin_placed_at"),
         (orders._WATCHED, "ix_orders_watched"),
         (orders._WATCHED_OF, "ix_orders_watched"),
+        (links._WAITING, "ix_orders_watched"),
         (outbox._DUE, "ix_outbox_due_at"),
         (outbox._NEXT_DUE, "ix_outbox_due_at"),
         (outbox._PENDING, "ix_outbox_chat_id"),

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import shutil
 import sqlite3
 from contextlib import closing
@@ -12,7 +13,8 @@ from sqlalchemy import Connection, select
 
 from storage import migrate, sqlite
 from storage.database import Database
-from storage.schema import metadata, panels
+from storage.metadata import metadata
+from storage.schema import panels
 from tests.storage.samples import url_of
 
 
@@ -64,7 +66,7 @@ async def test_constraints_match_migrations(path: Path, tmp_path: Path) -> None:
     await engine.dispose()
 
     def words(of: Path) -> set[frozenset[str]]:
-        return {frozenset(sql.replace(",", " ").split()) for sql in _schema(of)}
+        return {frozenset(re.findall(r"[^\s,()\"]+", sql)) for sql in _schema(of)}
 
     assert words(path) == words(from_tables)
 

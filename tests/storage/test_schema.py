@@ -17,13 +17,35 @@ from bot.core.link import Link
 from bot.core.message import Card
 from bot.core.order import Order
 from bot.core.ports import Store
-from storage import accounts, cards, fsm, intents, links, names, orders, outbox
-from storage.schema import metadata
+from storage import (
+    accounts,
+    cards,
+    favourites,
+    fsm,
+    intents,
+    links,
+    names,
+    orders,
+    outbox,
+    profiles,
+)
+from storage.metadata import metadata
 from storage.store import SqlStore
 
 STATEMENTS = [
     pytest.param(value, id=f"{module.__name__}.{name}")
-    for module in (accounts, cards, fsm, intents, links, names, orders, outbox)
+    for module in (
+        accounts,
+        cards,
+        favourites,
+        fsm,
+        intents,
+        links,
+        names,
+        orders,
+        outbox,
+        profiles,
+    )
     for name, value in vars(module).items()
     if name.startswith("_") and name.isupper() and isinstance(value, ClauseElement)
 ]

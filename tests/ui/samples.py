@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from bot.core.catalogue import Country, CountrySort, Offer, Service
+from bot.core.catalogue import Country, CountrySort, Offer, Pair, Service
 from bot.core.errors import (
     Gone,
     KeyLost,
@@ -22,6 +22,7 @@ from bot.core.money import Money
 from bot.core.order import Order, Origin, Sms, Status
 from bot.ui.callbacks import SEARCH_RESULTS, Confirm, CountryPage, Place
 from bot.ui.screens import account, buy, confirm, errors, notes, notices, order, orders, start
+from bot.ui.screens import pairs as pairs_screens
 from bot.ui.screens.screen import Screen, SitePages
 from bot.ui.texts import Locale
 
@@ -86,6 +87,7 @@ ORDER = Order(
     balance_after=Money(1168),
 )
 SMS = (Sms(1, "Your code is 482913", NOW), Sms(2, "Your code is 482913", NOW))
+HUGE = ((Sms(1, "🔥" * 5000), Sms(2, "<" * 9000)),)
 TROUBLES: tuple[Trouble, ...] = (
     Unreachable(),
     TooFast(),
@@ -99,13 +101,14 @@ TROUBLES: tuple[Trouble, ...] = (
 )
 
 
-def sample_orders() -> Iterator[Order]:
+def sample_orders(locale: Locale) -> Iterator[Order]:
+    """Yield every kind of order; those that fill a message to its brim in one language only."""
     for name in NAMES:
         service = replace(ORDER, service_name=name, country_name=name, country_slug=None)
         yield from (service, replace(service, country_slug="zz", phone=name or None))
         yield replace(ORDER, sms=(Sms(1, name),), status=Status.RECEIVED)
     for status in Status:
-        for sms in ((), SMS[:1], SMS, (Sms(1, None),), (Sms(1, "🔥" * 5000), Sms(2, "<" * 9000))):
+        for sms in ((), SMS[:1], SMS, (Sms(1, None),), *(HUGE if locale.code == "en" else ())):
             yield replace(ORDER, status=status, raw_status='<i>NEW"', sms=sms)
     bare = replace(ORDER, phone=None, charged=None, expires_at=None, balance_before=None)
     bare = replace(bare, balance_after=None, country_slug=None, country_name=None)
@@ -131,27 +134,47 @@ def _start(locale: Locale) -> Iterator[tuple[str, Screen]]:
     yield "start.not_allowed", start.not_allowed(locale)
     yield "start.need_key", start.need_key(locale, SITE_PAGES)
     yield "start.key_checking", start.key_checking(locale)
-    yield "start.key_in_group_warning", start.key_in_group_warning(locale)
+    yield "start.key_in_group_warning", start.key_in_group_warning(locale, key_deleted=False)
     for deleted in (True, False):
         yield "start.key_cut", start.key_cut(locale, SITE_PAGES, key_deleted=deleted)
+        yield "start.key_unstored", start.key_unstored(locale, SITE_PAGES, key_deleted=deleted)
         yield "start.key_unchecked", start.key_unchecked(locale, SITE_PAGES, key_deleted=deleted)
         for banned in (True, False):
             screen = start.key_refused(locale, SITE_PAGES, key_deleted=deleted, banned=banned)
             yield "start.key_refused", screen
     for name in NAMES:
         for balance, waiting in ((Money(0), 0), (Money(1200), 1), (Money(BIG), 30)):
-            screen = start.connected(locale, name, balance, waiting, SITE_PAGES, key_deleted=True)
+            screen = start.connected(
+                locale,
+                name,
+                balance,
+                waiting,
+                SITE_PAGES,
+                key_deleted=True,
+                pairs=_pairs(),
+                offer=locale if waiting else None,
+            )
             yield "start.connected", screen
     for note in (None, notes.typing_ended(locale), notes.language_set(locale)):
         yield "start.menu", start.menu(locale, Money(1200), 2, note)
-        yield "start.menu", start.menu(locale, None, 0, note)
+        yield "start.menu", start.menu(locale, None, 0, note, pairs=_pairs())
+    for pairs in ([], _pairs()):
+        yield "pairs.favourites", pairs_screens.favourites(locale, pairs)
+
+
+def _pairs() -> list[Pair]:
+    return [
+        Pair(replace(SERVICE, name=name), offer.country, price, starred)
+        for name, offer in zip(NAMES, _offers() * 2, strict=False)
+        for price, starred in ((None, True), (Money(123456), False), (Money(123456), True))
+    ]
 
 
 def _buy(locale: Locale) -> Iterator[tuple[str, Screen]]:
     services = [replace(SERVICE, name=name, from_price=Money(12345)) for name in NAMES]
     services += [replace(SERVICE, name=name, from_price=None) for name in NAMES[:6]]
     for page, pages in ((1, 1), (1, 2), (3, 45), (45, 45), (500, 999)):
-        yield "buy.services", buy.services(locale, services, page, pages)
+        yield "buy.services", buy.services(locale, services, page, pages, inline=page == 1)
         yield "buy.service_jump", buy.service_jump(locale, page, pages)
         for sort in (CountrySort.PRICE, CountrySort.STOCK, CountrySort.NAME, "?" * 40):
             screen = buy.countries(
@@ -167,7 +190,15 @@ def _buy(locale: Locale) -> Iterator[tuple[str, Screen]]:
         yield "buy.nothing_found", buy.nothing_found(locale, service.name)
         yield "buy.no_countries", buy.no_countries(locale, service, SEARCH_RESULTS)
         screen = buy.countries(
-            locale, service, _offers(), page=1, pages=1, sort="p", parent=1, query=service.name
+            locale,
+            service,
+            _offers(),
+            page=1,
+            pages=1,
+            sort="p",
+            parent=1,
+            query=service.name,
+            inline=True,
         )
         yield "buy.countries", screen
 
@@ -225,7 +256,7 @@ def _confirm(locale: Locale) -> Iterator[tuple[str, Screen]]:
 
 
 def _order(locale: Locale) -> Iterator[tuple[str, Screen]]:
-    everything = list(sample_orders())
+    everything = list(sample_orders(locale))
     remarks = (
         None,
         '<i>"nasty" & note',
@@ -254,7 +285,7 @@ def _order(locale: Locale) -> Iterator[tuple[str, Screen]]:
 
 
 def _orders(locale: Locale) -> Iterator[tuple[str, Screen]]:
-    everything = list(sample_orders())
+    everything = list(sample_orders(locale))
     for mine, elsewhere in (([], []), (everything[:1], []), ([], everything), (everything * 2, [])):
         yield "orders.active", orders.active(locale, mine, elsewhere, notes.unchanged(locale))
     for page, more in ((1, False), (1, True), (9_999, True), (9_999, False)):
@@ -264,7 +295,7 @@ def _orders(locale: Locale) -> Iterator[tuple[str, Screen]]:
 
 
 def _account(locale: Locale) -> Iterator[tuple[str, Screen]]:
-    everything = list(sample_orders())
+    everything = list(sample_orders(locale))
     for name in NAMES:
         yield "account.balance", account.balance(locale, Money(1200), name, SITE_PAGES)
         yield "account.settings", account.settings(locale, "English", name)

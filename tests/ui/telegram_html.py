@@ -10,6 +10,7 @@ _ALLOWED = {
     "i": r"",
     "code": r"",
     "blockquote": r"( expandable)?",
+    "tg-spoiler": r"",
     "tg-time": r' unix="\d+" format="(r|w?[dD]?[tT]?)"',
 }
 _TAG = re.compile(r"<(/?)([a-z-]+)([^<>]*)>")

@@ -97,15 +97,17 @@ def test_phones_are_shortened(phone: str | None, last: str) -> None:
 @pytest.mark.parametrize(
     ("text", "room", "shown"),
     [
-        ("Telegram", 8, "Telegram"),
-        ("Telegram", 7, "Telegr…"),
+        ("Telegram", 8.5, "Telegram"),
+        ("Telegram", 7, "Teleg…"),
         ("two words", 5, "two…"),
         ("a\nb", 9, "a b"),
-        ("测试测试", 5, "测试…"),
+        ("测试测试", 5.5, "测试…"),
         ("测试测试", 8, "测试测试"),
-        ("e\u0301e\u0301e\u0301", 3, "e\u0301e\u0301e\u0301"),
+        ("e\u0301e\u0301e\u0301", 3.2, "e\u0301e\u0301e\u0301"),
+        ("iiiiiiiiii", 5, "iiiiiiiiii"),
+        ("MMMM", 4, "M…"),
         ("", 3, ""),
     ],
 )
-def test_names_are_cut_by_what_is_seen(text: str, room: int, shown: str) -> None:
+def test_names_are_cut_by_what_is_seen(text: str, room: float, shown: str) -> None:
     assert formats.cut(text, room) == shown

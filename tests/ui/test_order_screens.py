@@ -34,7 +34,8 @@ def test_a_waiting_card_has_cancel_alone_on_the_last_row(en: Locale) -> None:
     screen = screens.card(en, ORDER)
     assert rows(screen) == [
         ["Copy number", "🔄 Refresh"],
-        ["Buy another", "Menu"],
+        ["Buy again", "Buy another"],
+        ["Menu"],
         ["Cancel"],
     ]
     assert screen.keyboard is not None
@@ -78,7 +79,7 @@ def test_a_code_comes_first_then_whose_it_is_then_the_sms(en: Locale) -> None:
         "<code>482913</code>\nTelegram · 🇲🇾 · …6789\n\n"
         "<blockquote expandable>Your code is 482913</blockquote>"
     )
-    assert rows(screen) == [["Copy code"], ["Next SMS"], ["Buy again", "Menu"]]
+    assert rows(screen) == [["Copy code"], ["Next SMS"], ["Buy again", "Buy another"], ["Menu"]]
     assert screen.keyboard is not None
     copied = screen.keyboard.inline_keyboard[0][0].copy_text
     assert copied is not None

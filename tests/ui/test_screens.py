@@ -8,16 +8,60 @@ from collections.abc import Iterator
 import pytest
 from aiogram.types import InlineKeyboardButton
 
-from bot.ui.formats import width
-from bot.ui.screens import account, buy, confirm, errors, notices, order, orders, start
+from bot.ui.screens import (
+    account,
+    buy,
+    confirm,
+    errors,
+    group_order,
+    groups,
+    in_group,
+    link_choices,
+    notices,
+    order,
+    orders,
+    pairs,
+    start,
+)
 from bot.ui.screens.screen import Screen
 from bot.ui.texts import Locale
+from bot.ui.widths import width
 from tests.ui.samples import sample_screens
+from tests.ui.samples_groups import group_screens
+from tests.ui.samples_posts import post_screens
 from tests.ui.telegram_html import length, visible
 
-MODULES = (account, buy, confirm, errors, notices, order, orders, start)
-ROOM_BY_BUTTONS_IN_ROW = {1: 34, 2: 16, 3: 11, 6: 5}
-WITHOUT_BUTTONS = {"start.not_allowed", "start.key_checking", "start.key_in_group_warning"}
+MODULES = (
+    account,
+    buy,
+    confirm,
+    errors,
+    group_order,
+    groups,
+    in_group,
+    link_choices,
+    notices,
+    order,
+    orders,
+    pairs,
+    start,
+)
+ROOM_BY_BUTTONS_IN_ROW = {1: 30, 2: 16, 3: 10.5, 6: 4.5}
+WITHOUT_BUTTONS = {
+    "start.not_allowed",
+    "start.key_checking",
+    "start.key_in_group_warning",
+    "in_group.linked",
+    "in_group.choose_topic",
+    "in_group.not_administrator",
+    "in_group.unasked",
+    "in_group.unsaved",
+    "in_group.unlinked",
+    "in_group.not_linked",
+    "group_order.card",
+    "group_order.code",
+    "notices.low_balance_in_group",
+}
 ISOLATES = "\u2068\u2069"
 
 Rendered = list[tuple[str, str, Screen]]
@@ -28,7 +72,11 @@ def rendered(every_locale: list[Locale]) -> Rendered:
     return [
         (locale.code, name, screen)
         for locale in every_locale
-        for name, screen in sample_screens(locale)
+        for name, screen in (
+            *sample_screens(locale),
+            *group_screens(locale),
+            *post_screens(locale),
+        )
     ]
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from bot.core.catalogue import Country, Service
-from bot.ui.search import search_countries, search_services, split_pair
+from bot.ui.search import narrowed, search_countries, search_services, split_pair
 from bot.ui.texts import Locale
 
 SERVICES = [
@@ -43,6 +43,38 @@ COUNTRIES = [
         start=1,
     )
 ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "service", "left"),
+    [
+        ("telegram", "Telegram", None),
+        ("tg", "Telegram", None),
+        ("telegram m", "Telegram", ["Malaysia", "Malawi", "Mali"]),
+        ("tele mala", "Telegram", ["Malaysia", "Malawi"]),
+        ("malaysia tele", "Telegram", ["Malaysia"]),
+        ("google voice", "Google Voice", None),
+        ("google voice hong", "Google Voice", ["Hong Kong"]),
+    ],
+)
+def test_a_service_is_meant_while_one_types(
+    en: Locale, typed: str, service: str, left: list[str] | None
+) -> None:
+    found = narrowed(typed, SERVICES, COUNTRIES, en)
+    assert found is not None
+    assert found[0].name == service
+    countries = found[1]
+    if left is None:
+        assert countries is None
+    else:
+        assert countries is not None
+        assert {country.name for country in countries} >= set(left)
+        assert [country.name for country in countries[: len(left)]] == left
+
+
+@pytest.mark.parametrize("typed", ["te", "tele", "mala", "telegram xq", "qq my", ""])
+def test_no_service_is_meant_yet(en: Locale, typed: str) -> None:
+    assert narrowed(typed, SERVICES, COUNTRIES, en) is None
 
 
 def names(query: str) -> list[str]:

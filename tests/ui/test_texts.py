@@ -119,7 +119,8 @@ def test_foreign_words_are_isolated_only_right_to_left(folder: Path) -> None:
     texts = Texts(folder=folder)
     arabic = texts.for_language("ar")
     assert arabic.rtl
-    assert arabic.plain("button-hello", name="Ada") == "Hello \u2068Ada\u2069"
+    assert arabic.plain("button-hello", name="Ada") == "\u200fHello \u2068Ada\u2069"
+    assert arabic.plain("still") == "Nothing varies"
     assert not texts.for_language("en").rtl
 
 

@@ -11,7 +11,7 @@ from bot.core.money import Money
 from bot.core.order import Order
 from bot.ui import formats
 from bot.ui import keyboards as kb
-from bot.ui.callbacks import Go, Place, SetLanguage
+from bot.ui.callbacks import Go, Place, SetLanguage, SetLowBalance
 from bot.ui.screens.listing import cancel_buttons, order_bullets
 from bot.ui.screens.screen import Screen, SitePages, short
 from bot.ui.texts import Locale, Markup, paragraphs
@@ -42,11 +42,17 @@ def help(locale: Locale) -> Screen:  # noqa: A001 - the screen's name; used as a
     )
 
 
-def settings(locale: Locale, language_name: str, key_name: str | None) -> Screen:
+def settings(
+    locale: Locale,
+    language_name: str,
+    key_name: str | None,
+    low_balance: Money | None = None,
+) -> Screen:
     """Show what can be set.
 
     Args:
         key_name: display name of the connected account, or ``None`` without a key.
+        low_balance: below which balance the person is told; ``None`` for never.
     """
     if key_name is None:
         text = locale.html("settings-no-key", language=language_name)
@@ -54,10 +60,11 @@ def settings(locale: Locale, language_name: str, key_name: str | None) -> Screen
     else:
         text = locale.html("settings", language=language_name, name=short(key_name))
         key_rows = [
+            [kb.button(_low_balance_label(locale, low_balance), Go(to=Place.LOW_BALANCE))],
             [
                 _go(locale, "button-replace-key", Place.REPLACE_KEY),
                 _go(locale, "button-disconnect", Place.DISCONNECT),
-            ]
+            ],
         ]
     return Screen(
         text,
@@ -68,6 +75,28 @@ def settings(locale: Locale, language_name: str, key_name: str | None) -> Screen
             [kb.back(locale, Go(to=Place.MENU))],
         ),
     )
+
+
+def low_balance(locale: Locale, choices: Sequence[Money | None], least: Money | None) -> Screen:
+    """Offer below which balance to tell the person, the present choice marked."""
+    buttons = [
+        kb.button(
+            formats.money(locale, choice) if choice else locale.plain("button-least-never"),
+            SetLowBalance(cents=choice.cents if choice else 0),
+            ButtonStyle.PRIMARY if choice == least else None,
+        )
+        for choice in choices
+    ]
+    return Screen(
+        locale.html("low-balance"),
+        kb.keyboard(*kb.grid(buttons, 2), [kb.back(locale, Go(to=Place.SETTINGS))]),
+    )
+
+
+def _low_balance_label(locale: Locale, least: Money | None) -> str:
+    if least is None:
+        return locale.plain("button-low-balance-never")
+    return locale.plain("button-low-balance", least=formats.money(locale, least))
 
 
 def language(locale: Locale, languages: Mapping[str, str], back: Place) -> Screen:
@@ -101,7 +130,7 @@ def privacy(locale: Locale, retention_days: int) -> Screen:
 
 
 def replace_key(locale: Locale, site_pages: SitePages, open_orders: Sequence[Order] = ()) -> Screen:
-    """Ask for another key; orders of the old one stay watched."""
+    """Ask for another key; open orders go on with it if it is of the same account."""
     return Screen(
         paragraphs(
             locale.html("replace-key"), _open_list(locale, "replace-key-orders", open_orders)

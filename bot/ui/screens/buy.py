@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from aiogram.types import InlineKeyboardButton
@@ -35,14 +36,20 @@ _NEXT_SORT: Final = {
 }
 
 
-def services(locale: Locale, items: Sequence[Service], page: int, pages: int) -> Screen:
-    """Show one page (from 1) of all services; ``items`` are those of this page."""
+def services(
+    locale: Locale, items: Sequence[Service], page: int, pages: int, *, inline: bool = False
+) -> Screen:
+    """Show one page (from 1) of all services; ``items`` are those of this page.
+
+    Args:
+        inline: whether the bot can be searched while one types.
+    """
     return Screen(
         locale.html("buy-services"),
         kb.keyboard(
             *_service_rows(locale, items, page),
             kb.pager(locale, page, pages, _to_service_page, ServiceJump(page=page)),
-            [_back_to_menu(locale)],
+            [_search(locale) if inline else None, _back_to_menu(locale)],
         ),
     )
 
@@ -87,6 +94,7 @@ def countries(
     sort: str,
     parent: int,
     query: str | None = None,
+    inline: bool = False,
 ) -> Screen:
     """Show one page (from 1) of the countries of a service, or those that typed text matches.
 
@@ -95,6 +103,7 @@ def countries(
         sort: one of :class:`CountrySort`.
         parent: the service page that **Back** leads to; ``SEARCH_RESULTS`` for a search.
         query: the typed text; then there are no further pages and no sorting.
+        inline: whether the bot can be searched while one types.
     """
     here = _here(service, sort, page, parent)
     rows: list[kb.Row] = [[_offer_button(locale, offer, here)] for offer in offers]
@@ -107,7 +116,7 @@ def countries(
         back = kb.back(locale, here)
     return Screen(
         paragraphs(locale.html("buy-service", service=short(service.name)), intro),
-        kb.keyboard(*rows, [back]),
+        kb.keyboard(*rows, [_search(locale, f"{service.name} ") if inline else None, back]),
     )
 
 
@@ -140,6 +149,7 @@ def _service_rows(locale: Locale, items: Sequence[Service], parent: int) -> list
     return kb.grid([_service_button(locale, item, parent) for item in items], 2)
 
 
+@lru_cache(maxsize=8192)
 def _service_button(locale: Locale, service: Service, parent: int) -> InlineKeyboardButton:
     if service.from_price is None:
         text = kb.label(locale, "button-service-unpriced", kb.HALF_ROW, service.name)
@@ -194,6 +204,10 @@ def _at_page(here: CountryPage, page: int) -> CountryPage:
 
 def _to_service_page(page: int) -> ServicePage:
     return ServicePage(page=page)
+
+
+def _search(locale: Locale, beginning: str = "") -> InlineKeyboardButton:
+    return kb.search_button(locale.plain("button-search"), beginning)
 
 
 def _all_services(locale: Locale) -> InlineKeyboardButton:

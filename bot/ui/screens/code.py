@@ -9,7 +9,7 @@ from aiogram.types import InlineKeyboardButton
 from bot.core.order import Order, Sms
 from bot.ui import formats
 from bot.ui import keyboards as kb
-from bot.ui.callbacks import OrderAct, OrderDo
+from bot.ui.callbacks import Go, OrderAct, OrderDo, Place
 from bot.ui.screens.screen import Screen, short
 from bot.ui.texts import Locale, Markup, lines, paragraphs
 
@@ -56,7 +56,7 @@ def all_sms(locale: Locale, order: Order) -> Markup | None:
         return None
     erased = locale.plain("sms-erased")
     bodies = "\n\n".join(erased if sms.body is None else sms.body for sms in order.sms)
-    return formats.quote(_cut(locale, bodies), expandable=True)
+    return formats.quote(cut_sms(locale, bodies), expandable=True)
 
 
 def _first_line(locale: Locale, body: str | None, code: str | None) -> Markup:
@@ -76,10 +76,11 @@ def _source(locale: Locale, order: Order) -> Markup:
 def _shown(locale: Locale, body: str | None, *, expandable: bool) -> Markup | None:
     if not body:
         return None
-    return formats.quote(_cut(locale, body), expandable=expandable)
+    return formats.quote(cut_sms(locale, body), expandable=expandable)
 
 
-def _cut(locale: Locale, body: str) -> str:
+def cut_sms(locale: Locale, body: str) -> str:
+    """Return an SMS as far as it fits into a message."""
     units = body.encode("utf-16-le", errors="replace")
     if len(units) <= 2 * SMS_ROOM:
         return body
@@ -91,7 +92,11 @@ def _live_rows(locale: Locale, order: Order) -> list[kb.Row]:
     again = OrderDo(act=OrderAct.AGAIN, order=order.id)
     return [
         [_next_sms(locale, order)],
-        [kb.button(locale.plain("button-buy-again"), again), kb.menu(locale, below=True)],
+        [
+            kb.button(locale.plain("button-buy-again"), again),
+            kb.button(locale.plain("button-buy-another"), Go(to=Place.BUY, below=True)),
+        ],
+        [kb.menu(locale, below=True)],
     ]
 
 

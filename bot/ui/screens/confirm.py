@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from aiogram.enums import ButtonStyle
-from aiogram.types import InlineKeyboardButton
+from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.core.catalogue import Country, Offer, Service
 from bot.core.errors import Refusal
+from bot.core.link import Switch
 from bot.core.money import Money
 from bot.ui import formats
 from bot.ui import keyboards as kb
-from bot.ui.callbacks import Buy, Confirm, CountryPage, Go, Place
+from bot.ui.callbacks import Buy, Confirm, CountryPage, Go, Place, PostTo
+from bot.ui.screens.pairs import star_button
 from bot.ui.screens.refusal import reason
 from bot.ui.screens.screen import Screen, SitePages, thing
 from bot.ui.texts import Locale, Markup, paragraphs
@@ -26,6 +30,8 @@ def confirm(
     back: CountryPage,
     rose_from: Money | None = None,
     note: str | None = None,
+    starred: bool = False,
+    switches: Sequence[Switch] = (),
 ) -> Screen:
     """Ask for the purchase, with what it costs and what will be left.
 
@@ -34,6 +40,8 @@ def confirm(
         nonce: single-use word of the quote behind this screen.
         back: the country list to go back to.
         rose_from: the price this person was shown before, where it has risen since.
+        starred: whether it is among the person's favourites.
+        switches: the groups the order can be posted to.
     """
     price = formats.money(locale, offer.price)
     return Screen(
@@ -51,9 +59,21 @@ def confirm(
                     ButtonStyle.SUCCESS,
                 )
             ],
-            [kb.back(locale, back)],
+            *_switch_rows(locale, nonce, switches),
+            [
+                kb.back(locale, back),
+                star_button(locale, offer.country, back, starred=starred),
+            ],
         ),
     )
+
+
+def switched(
+    locale: Locale, shown: InlineKeyboardMarkup, nonce: str, switches: Sequence[Switch]
+) -> InlineKeyboardMarkup:
+    """Return a confirm screen's buttons with its switches as they stand now."""
+    others = [row for row in shown.inline_keyboard if not _is_switch(row[0])]
+    return kb.keyboard(*others[:-1], *_switch_rows(locale, nonce, switches), *others[-1:])
 
 
 def insufficient(
@@ -155,6 +175,22 @@ def another_in_flight(locale: Locale, again: Confirm | None = None) -> Screen:
 
 def _again(locale: Locale, again: Confirm | None) -> InlineKeyboardButton | None:
     return kb.button(locale.plain("button-try-again"), again) if again else None
+
+
+def _switch_rows(locale: Locale, nonce: str, switches: Sequence[Switch]) -> list[kb.Row]:
+    return [[_switch(locale, nonce, switch)] for switch in switches]
+
+
+def _switch(locale: Locale, nonce: str, switch: Switch) -> InlineKeyboardButton:
+    key = "button-post-on" if switch.on else "button-post-off"
+    return kb.button(
+        kb.label(locale, key, kb.FULL_ROW, switch.link.title),
+        PostTo(nonce=nonce, link=switch.link.id, on=not switch.on),
+    )
+
+
+def _is_switch(button: InlineKeyboardButton) -> bool:
+    return (button.callback_data or "").startswith(f"{PostTo.__prefix__}:")
 
 
 def _chosen(locale: Locale, service: Service, country: Country) -> Markup:

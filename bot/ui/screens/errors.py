@@ -7,7 +7,7 @@ from typing import Final
 
 from aiogram.filters.callback_data import CallbackData
 
-from bot.core.errors import Gone, KeyLost, KeyRefused, Refused, TooFast, Trouble
+from bot.core.errors import Gone, KeyLost, KeyRefused, Refused, TooFast, Trouble, Unwritable
 from bot.ui import keyboards as kb
 from bot.ui.callbacks import Go, Place
 from bot.ui.screens.refusal import reason
@@ -19,6 +19,7 @@ _SENTENCES: Final[dict[type[Trouble], str]] = {
     KeyRefused: "trouble-key-refused",
     KeyLost: "trouble-key-lost",
     Gone: "trouble-gone",
+    Unwritable: "trouble-unwritable",
 }
 
 

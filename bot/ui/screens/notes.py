@@ -45,6 +45,11 @@ def follows(locale: Locale) -> Markup:
     return locale.html("note-follows")
 
 
+def press_failed(locale: Locale) -> Markup:
+    """Say in a group that nothing came of a press."""
+    return locale.html("post-trouble")
+
+
 def confirm_afresh(locale: Locale) -> Markup:
     """Say that the confirm screen is shown afresh and nothing was bought."""
     return locale.html("note-confirm-afresh")

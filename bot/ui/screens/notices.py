@@ -10,7 +10,7 @@ from bot.core.order import Order
 from bot.ui import formats
 from bot.ui import keyboards as kb
 from bot.ui.screens.listing import order_bullets
-from bot.ui.screens.screen import Screen, SitePages, short, thing
+from bot.ui.screens.screen import Screen, SitePages, order_thing, short, thing
 from bot.ui.texts import Locale, Markup, paragraphs
 
 
@@ -42,6 +42,36 @@ def outage(locale: Locale, orders: Sequence[Order] = ()) -> Screen:
         paragraphs(locale.html("notice-outage"), listed),
         kb.keyboard([kb.menu(locale, below=True)]),
     )
+
+
+def low_balance(locale: Locale, order: Order, least: Money, site_pages: SitePages) -> Screen:
+    """Say, once, that an order has taken the balance below what its owner set.
+
+    Args:
+        least: what they set.
+    """
+    facts = locale.html(
+        "notice-low-balance",
+        least=formats.money(locale, least),
+        left=formats.money(locale, order.balance_left or Money(0)),
+    )
+    return Screen(
+        paragraphs(facts, order_thing(locale, order)),
+        kb.keyboard(
+            [kb.url_button(locale.plain("button-top-up"), site_pages.top_up)],
+            [kb.menu(locale, below=True)],
+        ),
+    )
+
+
+def low_balance_in_group(locale: Locale, name: str, least: Money) -> Screen:
+    """Say the same in a group, without the balance.
+
+    Args:
+        name: the owner's, as in the group; empty where Telegram does not tell it.
+    """
+    who = short(name) or locale.plain("toast-name-unknown")
+    return Screen(locale.html("post-low-balance", name=who, least=formats.money(locale, least)))
 
 
 def unexplained(

@@ -58,9 +58,10 @@ def _rows(locale: Locale, order: Order) -> list[kb.Row]:
         ],
         [_next_sms(locale, order)],
         [
+            kb.button(locale.plain("button-buy-again"), _do(order, OrderAct.AGAIN)),
             kb.button(locale.plain("button-buy-another"), Go(to=Place.BUY, below=True)),
-            kb.menu(locale, below=True),
         ],
+        [kb.menu(locale, below=True)],
         [_cancel(locale, order)],
     ]
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from aiogram.enums import ButtonStyle
 from aiogram.types import InlineKeyboardButton
 
+from bot.core.catalogue import Pair
 from bot.core.money import Money
 from bot.ui import formats
 from bot.ui import keyboards as kb
-from bot.ui.callbacks import Go, Place
+from bot.ui.callbacks import Go, Place, SetLanguage
+from bot.ui.screens.pairs import usual_rows
 from bot.ui.screens.screen import Screen, SitePages, short
 from bot.ui.texts import Locale, Markup, paragraphs
 
@@ -17,7 +21,7 @@ def welcome(locale: Locale, site_pages: SitePages) -> Screen:
     """Show what this is and the three steps to connect."""
     return Screen(
         locale.html("start-welcome"),
-        kb.keyboard([_get_key(locale, site_pages)], [_language(locale), _privacy(locale)]),
+        kb.keyboard([_get_key(locale, site_pages)], [_language(locale)], [_privacy(locale)]),
     )
 
 
@@ -46,16 +50,26 @@ def connected(
     site_pages: SitePages,
     *,
     key_deleted: bool,
+    pairs: Sequence[Pair] = (),
+    offer: Locale | None = None,
 ) -> Screen:
-    """Show whose account was connected, and the main menu; with $0.00 how to top up first."""
+    """Show whose account was connected, and the main menu; with $0.00 how to top up first.
+
+    Args:
+        pairs: what the person usually buys, most usual first.
+        offer: a language to speak instead, asked in it.
+    """
     text = paragraphs(
         locale.html("key-connected", name=short(name)),
         _menu_text(locale, balance, waiting),
         locale.html("key-connected-empty") if balance.cents <= 0 else None,
         _deletion(locale, deleted=key_deleted),
+        offer.html("language-offer") if offer else None,
     )
     first: list[kb.Row] = [_top_up_row(locale, site_pages)] if balance.cents <= 0 else []
-    return Screen(text, kb.keyboard(*first, *_menu_rows(locale)))
+    if offer is not None:
+        first.insert(0, [_speak(offer), _speak(locale)])
+    return Screen(text, kb.keyboard(*first, *usual_rows(locale, pairs), *_menu_rows(locale)))
 
 
 def key_cut(locale: Locale, site_pages: SitePages, *, key_deleted: bool) -> Screen:
@@ -76,9 +90,18 @@ def key_unchecked(locale: Locale, site_pages: SitePages, *, key_deleted: bool) -
     return _bad_key(locale, "key-unchecked", site_pages, key_deleted=key_deleted)
 
 
-def key_in_group_warning(locale: Locale) -> Screen:
+def key_unstored(locale: Locale, site_pages: SitePages, *, key_deleted: bool) -> Screen:
+    """Say that a key which the service accepts cannot be stored now."""
+    return _bad_key(locale, "key-unstored", site_pages, key_deleted=key_deleted)
+
+
+def key_in_group_warning(locale: Locale, *, key_deleted: bool) -> Screen:
     """Warn someone who pasted a key where others could read it."""
-    return Screen(locale.html("key-in-group"))
+    return Screen(
+        paragraphs(
+            locale.html("key-in-group"), None if key_deleted else _deletion(locale, deleted=False)
+        )
+    )
 
 
 def menu(
@@ -87,18 +110,21 @@ def menu(
     waiting: int,
     note: str | None = None,
     site_pages: SitePages | None = None,
+    *,
+    pairs: Sequence[Pair] = (),
 ) -> Screen:
     """Show the main menu; with $0.00 how to top up first.
 
     Args:
         balance: ``None`` when it could not be read.
         site_pages: where to top up.
+        pairs: what the person usually buys, most usual first.
     """
     empty = balance is not None and balance.cents <= 0
     first: list[kb.Row] = [_top_up_row(locale, site_pages)] if site_pages and empty else []
     return Screen(
         paragraphs(note, _menu_text(locale, balance, waiting)),
-        kb.keyboard(*first, *_menu_rows(locale)),
+        kb.keyboard(*first, *usual_rows(locale, pairs), *_menu_rows(locale)),
     )
 
 
@@ -127,7 +153,7 @@ def _menu_rows(locale: Locale) -> list[kb.Row]:
         [to("button-buy-number", Place.BUY, ButtonStyle.PRIMARY)],
         [to("button-orders", Place.ORDERS), to("button-history", Place.HISTORY)],
         [to("button-balance", Place.BALANCE), to("button-settings", Place.SETTINGS)],
-        [to("button-help", Place.HELP)],
+        [to("button-groups", Place.GROUPS), to("button-help", Place.HELP)],
     ]
 
 
@@ -144,6 +170,12 @@ def _get_key(locale: Locale, site_pages: SitePages) -> InlineKeyboardButton:
 
 def _language(locale: Locale) -> InlineKeyboardButton:
     return kb.button(locale.plain("button-language"), Go(to=Place.LANGUAGE))
+
+
+def _speak(locale: Locale) -> InlineKeyboardButton:
+    return kb.button(
+        locale.plain("language-own-name"), SetLanguage(code=locale.code, back=Place.MENU)
+    )
 
 
 def _privacy(locale: Locale) -> InlineKeyboardButton:

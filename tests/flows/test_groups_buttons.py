@@ -1,0 +1,254 @@
+"""Buttons under an order's message in a group: who may press, and what comes of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.sim.telegram.people import CHANNEL_BOT
+from bot.ui.callbacks import GroupAct, GroupDo, LinkChoice
+from tests.flows.groups import Group, make_group
+from tests.flows.person import Person, Seen
+from tests.flows.team import CODE, SMS, buys_for, chooses, linked
+from tests.flows.world import World
+
+DOCUMENT = Path(__file__).parents[2] / "docs" / "groups.md"
+ACTS = {"Cancel": GroupAct.CANCEL, "Next SMS": GroupAct.NEXT, "Show code": GroupAct.SHOW}
+SURE = "Press Cancel once more within 5 seconds to cancel."
+
+
+def table() -> list[dict[str, str]]:
+    """Return the rows of the table of who may press, from the docs."""
+    lines = DOCUMENT.read_text(encoding="utf-8").splitlines()
+    start = next(at for at, line in enumerate(lines) if line.startswith("| action |"))
+    head = _cells(lines[start])
+    rows = []
+    for line in lines[start + 2 :]:
+        if not line.startswith("|"):
+            break
+        rows.append(dict(zip(head, _cells(line), strict=True)))
+    return rows
+
+
+def _cells(line: str) -> list[str]:
+    return [cell.strip() for cell in line.strip("|").split("|")]
+
+
+TABLE = table()
+PEOPLE = [name for name in TABLE[0] if name not in {"action", "rule"}]
+RULES = ["owner", "administrators", "members"]
+
+
+def test_the_table_has_every_action_and_rule() -> None:
+    assert [(row["action"], row["rule"]) for row in TABLE] == [
+        (action, rule) for action in ACTS for rule in RULES
+    ]
+    assert {row[name] for row in TABLE for name in PEOPLE} == {"yes", "no"}
+
+
+async def crowd(world: World, ann: Person) -> tuple[Group, dict[str, Person]]:
+    """Make a linked group with everybody of the table in it, or not; the bot administers it."""
+    people = {name: await world.person(name.title()) for name in PEOPLE if name != "owner"}
+    people["owner"] = ann
+    people["channel"].user_id = CHANNEL_BOT.user_id
+    await people["channel"].act("users", id=CHANNEL_BOT.user_id, first_name="Channel", is_bot=True)
+    group = await make_group(
+        ann,
+        administrators=[people["administrator"]],
+        members=[people["member"]],
+        bot="administrator",
+    )
+    hidden = people["anonymous administrator"]
+    await group.member("administrator", hidden, is_anonymous=True)
+    await group.links(ann)
+    return group, people
+
+
+@pytest.mark.parametrize("rule", RULES)
+async def test_who_may_press_is_what_the_docs_say(world: World, rule: str) -> None:
+    async with world.bot():
+        ann, _ = await world.buyer()
+        group, people = await crowd(world, ann)
+        await chooses(ann, LinkChoice.PRESSERS, rule)
+        _, message = await buys_for(ann, group)
+        for row in TABLE:
+            if row["rule"] != rule:
+                continue
+            for name in PEOPLE:
+                toast = await tries(group, people[name], ACTS[row["action"]], message)
+                allowed = not toast.startswith("Only ")
+                assert allowed is (row[name] == "yes"), (row["action"], name, toast)
+                assert allowed or "Ann" in toast
+        waiting = await group.sees_on(message, "waiting for the SMS", button="Cancel")
+        assert "pressed" not in waiting.text
+    assert world.balance_cents() == 1168
+
+
+async def tries(group: Group, person: Person, act: GroupAct, on: Seen) -> str:
+    """Press what may or may not be there, as any client can; returns the toast."""
+    data = GroupDo(act=act, order=1).pack()
+    query = await group.sends_data(person, on.message_id, data)
+    return str((await person.answer_to(query))["text"])
+
+
+async def test_cancel_takes_two_presses_of_the_same_person_and_names_them(world: World) -> None:
+    async with world.bot():
+        ann, _ = await world.buyer()
+        bob, eve = await world.person("Bob"), await world.person("Eve")
+        group = await make_group(ann, administrators=[bob, eve])
+        await group.links(ann)
+        await chooses(ann, LinkChoice.PRESSERS, "administrators")
+        card, message = await buys_for(ann, group)
+        assert (await group.toast(bob, "Cancel", message))["text"] == SURE
+        assert (await group.toast(eve, "Cancel", message))["text"] == SURE
+        assert world.balance_cents() == 1168
+        assert "Cancelling" in (await group.toast(bob, "Cancel", message))["text"]
+        cancelled = await group.sees_on(message, "State: ✖️ cancelled")
+        assert "Cancel was pressed by Bob" in cancelled.text
+        assert cancelled.buttons == ()
+        await ann.sees_on(card, "cancelled, $0.32 is back on your balance")
+        await ann.sees("Balance now: $12.00")
+        assert "Eve" not in cancelled.text
+    assert world.balance_cents() == 1200
+
+
+async def test_next_sms_in_the_group_changes_the_private_chat_and_the_other_way(
+    world: World,
+) -> None:
+    async with world.bot():
+        ann, _ = await world.buyer()
+        bob = await world.person("Bob")
+        group = await make_group(ann, members=[bob], bot="administrator")
+        await group.links(ann)
+        await chooses(ann, LinkChoice.PRESSERS, "members")
+        card, message = await buys_for(ann, group)
+        order = world.charges()[-1]
+        world.jiema.state.receive_sms(order, SMS)
+        await ann.taps("Refresh", on=card)
+        code = await ann.sees(CODE, button="Next SMS")
+        shown = await group.sees_on(message, "1 SMS has come", button="Next SMS")
+        assert "Asking" in (await group.toast(bob, "Next SMS", shown))["text"]
+        waiting = await group.sees_on(message, "waiting for the next SMS")
+        assert "Next SMS was pressed by Bob" in waiting.text
+        await ann.sees_on(code, CODE, button="Waiting for the next SMS")
+        world.jiema.state.receive_sms(order, "Telegram code: 77310")
+        await ann.taps("Refresh", on=card)
+        second = await ann.sees("77310", button="Next SMS")
+        await group.sees_on(message, "2 SMS have come")
+        await ann.taps("Next SMS", on=second)
+        await group.sees_on(message, "waiting for the next SMS, 2 have come")
+        first, last = [seen for seen in await group.chat() if seen.reply_to == message.message_id]
+        assert (await group.toast(bob, "Show code", first))["text"] == f"Telegram: {CODE}"
+        assert (await group.toast(bob, "Show code", last))["text"] == "Telegram: 77310"
+
+
+async def test_an_anonymous_administrator_is_not_named(world: World) -> None:
+    async with world.bot():
+        ann, _ = await world.buyer()
+        group, people = await crowd(world, ann)
+        await chooses(ann, LinkChoice.PRESSERS, "administrators")
+        _, message = await buys_for(ann, group)
+        hidden = people["anonymous administrator"]
+        await group.toast(hidden, "Cancel", message)
+        await group.toast(hidden, "Cancel", message)
+        cancelled = await group.sees_on(message, "State: ✖️ cancelled")
+        assert "pressed by an anonymous administrator" in cancelled.text
+        assert hidden.name not in cancelled.text
+
+
+async def test_cancel_that_comes_too_late_shows_how_the_order_stands(world: World) -> None:
+    async with world.bot():
+        ann, _ = await world.buyer()
+        group = await linked(ann)
+        card, message = await buys_for(ann, group)
+        world.jiema.state.receive_sms(world.charges()[-1], SMS)
+        await group.toast(ann, "Cancel", message)
+        await group.toast(ann, "Cancel", message)
+        late = await group.sees_on(message, "1 SMS has come", button="Show code")
+        assert late.button("Cancel") is None
+        await ann.sees(CODE, button="Copy code")
+        assert await tries(group, ann, GroupAct.CANCEL, message) == (
+            "Too late to cancel: see how the order stands."
+        )
+        await ann.sees_on(card, "1 SMS is here")
+
+
+async def test_a_press_while_the_service_is_down_says_that_nothing_changed(world: World) -> None:
+    async with world.bot():
+        ann, _ = await world.buyer()
+        group = await linked(ann)
+        _, message = await buys_for(ann, group)
+        await world.jiema.stop()
+        await group.toast(ann, "Cancel", message)
+        await group.toast(ann, "Cancel", message)
+        shown = await group.sees_on(message, "did not take that just now", button="Cancel")
+        assert "waiting for the SMS" in shown.text
+
+
+async def test_buttons_of_an_order_that_is_not_posted_there_do_nothing(world: World) -> None:
+    async with world.bot():
+        ann, _ = await world.buyer()
+        team = await linked(ann)
+        other = await make_group(ann, "Night shift")
+        line = await other.links(ann)
+        confirm = await ann.confirms()
+        await ann.taps("Post to Night shift: on", on=confirm)
+        await ann.sees_on(confirm, button="Post to Night shift: off")
+        await ann.taps("Buy for $0.32", on=confirm)
+        await team.sees("Number:")
+        for act in GroupAct:
+            assert "expired" in await tries(other, ann, act, line)
+
+
+async def test_nobody_else_may_press_once_the_owner_is_no_administrator(world: World) -> None:
+    async with world.bot():
+        ann, _ = await world.buyer()
+        bob = await world.person("Bob")
+        group = await make_group(bob, administrators=[ann])
+        await group.links(ann)
+        await chooses(ann, LinkChoice.PRESSERS, "administrators")
+        card, message = await buys_for(ann, group)
+        world.jiema.state.receive_sms(world.charges()[-1], SMS)
+        await ann.taps("Refresh", on=card)
+        shown = await group.sees_on(message, button="Show code")
+        await group.member("member", ann)
+    async with world.bot():
+        refused = await group.toast(bob, "Show code", shown)
+        assert CODE not in refused["text"]
+        await ann.sees("no longer sees your orders")
+
+
+async def test_a_press_telegram_does_not_know_who_made_is_answered_all_the_same(
+    world: World,
+) -> None:
+    async with world.bot():
+        ann, _ = await world.buyer()
+        bob = await world.person("Bob")
+        group = await make_group(ann, members=[bob])
+        await group.links(ann)
+        await chooses(ann, LinkChoice.PRESSERS, "members")
+        _, message = await buys_for(ann, group)
+    async with world.bot():
+        await world.telegram_fails({"kind": "status", "method": "getChatAdministrators"})
+        toast = await group.toast(bob, "Cancel", message)
+        assert toast["text"].startswith("I cannot see right now")
+
+
+async def test_in_a_public_group_a_passer_by_may_not_press(world: World) -> None:
+    async with world.bot():
+        ann, _ = await world.buyer()
+        eve = await world.person("Eve")
+        made = await ann.act(
+            "chats",
+            title="QA team",
+            username="qa_team",
+            members=[{"user_id": ann.user_id, "status": "creator"}],
+            bot_status="member",
+        )
+        group = Group(made["chat_id"], ann, {})
+        await group.links(ann)
+        await chooses(ann, LinkChoice.PRESSERS, "members")
+        _, message = await buys_for(ann, group)
+        toast = await group.toast(eve, "Cancel", message)
+        assert toast["text"].startswith("I cannot see who is a member here, so only Ann")
