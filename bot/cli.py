@@ -84,6 +84,8 @@ async def doctor() -> int:
 
 
 async def _run(settings: Settings) -> None:
+    # A database that is not ours is refused at once, before the bot is imported.
+    await migrations.current(settings.database_url)
     from bot import app  # noqa: PLC0415 - slow, see above
 
     # What was imported stays for good: walking it again at exit would take two of the five

@@ -47,7 +47,7 @@ async def bot_changed(
     why = _silenced(event.new_chat_member)
     for link in linked:
         if why is not None:
-            await services.links.suspend(link.id, why)
+            await services.links.suspend(link, why)
         elif link.suspended in {Suspension.REMOVED, Suspension.RESTRICTED}:
             await services.links.resume(link.id)
     if linked and chat.title:
@@ -73,7 +73,7 @@ async def left(message: Message, services: Services) -> None:
     services.administrators.forget(message.chat.id)
     for link in await services.links.in_chat(message.chat.id):
         if message.left_chat_member is not None and link.owner_id == message.left_chat_member.id:
-            await services.links.suspend(link.id, Suspension.OWNER)
+            await services.links.suspend(link, Suspension.OWNER)
 
 
 async def topic_closed(message: Message, services: Services, bot: Bot) -> None:
@@ -82,7 +82,7 @@ async def topic_closed(message: Message, services: Services, bot: Bot) -> None:
     here = [link for link in await services.links.in_chat(place.chat_id) if link.recipient == place]
     if here and not await _manages_topics(bot, place.chat_id):
         for link in here:
-            await services.links.suspend(link.id, Suspension.TOPIC)
+            await services.links.suspend(link, Suspension.TOPIC)
 
 
 async def topic_opened(message: Message, services: Services) -> None:

@@ -13,7 +13,7 @@ from aiogram.exceptions import ClientDecodeError, TelegramAPIError
 from aiogram.types import CallbackQuery, Chat
 
 from bot.core.errors import Trouble, Unwritable
-from bot.core.link import Link, Post, Press, Suspension, may_press
+from bot.core.link import Happening, Link, Post, Press, Suspension, may_press
 from bot.core.order import Order
 from bot.notify.roles import Unseen
 from bot.notify.sender import ChatClosed, FloodWait, Lost
@@ -133,13 +133,16 @@ async def _is_live(user_id: int, link: Link, services: Services) -> bool:
     if await services.administrators.owner_may_post(link):
         return True
     with suppress(Unwritable):
-        await services.links.suspend(link.id, Suspension.OWNER)
+        await services.links.suspend(link, Suspension.OWNER)
     return False
 
 
 async def _show(
     callback: CallbackQuery, order: Order, link: Link, locale: Locale, services: Services
 ) -> None:
+    if Happening.CODE not in link.happenings:
+        await _answer(callback, error_screens.expired_button(locale))
+        return
     message_id = callback.message.message_id if callback.message else 0
     position = await services.posting.position_at(order, link, message_id)
     sms = order.sms[position - 1] if 0 < position <= len(order.sms) else None

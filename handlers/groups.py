@@ -77,14 +77,17 @@ async def choose(
     _: object, callback_data: LinkSet, visit: Visit, services: Services, bot: Bot
 ) -> None:
     """Keep what was chosen; a word that nobody could choose changes nothing."""
-    link = await _mine(callback_data.link, visit, services, bot)
-    if link is None:
+    # Right before its turn to write: what is stored last is what is shown last.
+    if not services.panels.may_show(visit.chat_id, visit.ticket):
         return
-    chosen = _chosen(link, callback_data.what, callback_data.value, services)
-    if chosen != link:
-        await services.links.save(chosen)
-    view = STAYS_ON.get(callback_data.what, LinkView.MAIN)
-    await _show(chosen, view, visit, services, bot)
+    what, value = callback_data.what, callback_data.value
+    link = await services.links.change(
+        callback_data.link, visit.user_id, lambda link: _chosen(link, what, value, services)
+    )
+    if link is None:
+        await _list(visit, services, bot, screens.gone(visit.locale))
+        return
+    await _show(link, STAYS_ON.get(what, LinkView.MAIN), visit, services, bot)
 
 
 async def unlink(
@@ -117,7 +120,7 @@ async def _repaired(link: Link, visit: Visit, services: Services) -> str:
     administrators.forget(link.chat_id)
     try:
         if not await administrators.owner_may_post(link):
-            await services.links.suspend(link.id, Suspension.OWNER)
+            await services.links.suspend(link, Suspension.OWNER)
         else:
             name = await administrators.name_of(link.chat_id, link.owner_id)
             if await say_linked(services, link, name, visit.locale):
@@ -127,7 +130,7 @@ async def _repaired(link: Link, visit: Visit, services: Services) -> str:
         await services.links.moved(link.chat_id, moved.new_chat_id)
         return screens.unasked(visit.locale)
     except ChatClosed as closed:
-        await services.links.suspend(link.id, closed.why)
+        await services.links.suspend(link, closed.why)
     except (FloodWait, Lost, Unsendable):
         return screens.unasked(visit.locale)
     return screens.still(visit.locale)

@@ -141,12 +141,14 @@ async def say_linked(services: Services, link: Link, name: str | None, locale: L
     screen = in_group.linked(locale, link, name)
     try:
         await patiently(
-            lambda: services.sender.send(link.chat_id, screen, thread_id=link.thread_id)
+            lambda: services.sender.send(
+                link.chat_id, screen, thread_id=link.thread_id, silent=True
+            )
         )
     except ChatMoved as moved:
         await services.links.moved(link.chat_id, moved.new_chat_id)
     except ChatClosed as closed:
-        await services.links.suspend(link.id, closed.why)
+        await services.links.suspend(link, closed.why)
     else:
         return True
     return False

@@ -31,7 +31,9 @@ _ENDED = [status for status in Status if status.terminal]
 _GET = select(links).where(links.c.id == bindparam("link_id"))
 _OF_OWNER = select(links).where(links.c.owner_id == bindparam("owner")).order_by(links.c.id)
 _IN_CHAT = select(links).where(links.c.chat_id == bindparam("chat")).order_by(links.c.id)
-_ADD = insert_or_update(links, ("owner_id", "chat_id"), "thread_id", "title", "suspended")
+_ADD = insert_or_update(
+    links, ("owner_id", "chat_id"), "thread_id", "title", "linked_at", "suspended"
+)
 _SAVE = (
     update(links)
     .where(links.c.id == bindparam("link_id"))
@@ -45,6 +47,11 @@ _SUSPEND = (
         links.c.suspended.is_distinct_from(bindparam("why", type_=links.c.suspended.type)),
     )
     .values(suspended=bindparam("why"))
+)
+_RESUME = (
+    update(links)
+    .where(links.c.id == bindparam("link_id"), links.c.suspended.is_not(None))
+    .values(suspended=None, linked_at=bindparam("since"))
 )
 _OWNERS_IN = select(links.c.owner_id).where(links.c.chat_id == bindparam("new"))
 # A person who linked both the group and the supergroup it became keeps the newer link.
@@ -150,9 +157,14 @@ class SqlLinks:
         """Keep a group's new name."""
         await self._connection.execute(_RENAME, {"chat": chat_id, "name": title})
 
-    async def suspend(self, link_id: int, why: Suspension | None) -> bool:
-        """Stop posting to a link, or go on; return whether that is news."""
+    async def suspend(self, link_id: int, why: Suspension) -> bool:
+        """Stop posting to a link; return whether that is news."""
         result = await self._connection.execute(_SUSPEND, {"link_id": link_id, "why": why})
+        return result.rowcount == 1
+
+    async def resume(self, link_id: int, since: datetime) -> bool:
+        """Post to a link again; return whether that is news."""
+        result = await self._connection.execute(_RESUME, {"link_id": link_id, "since": since})
         return result.rowcount == 1
 
     async def move(self, old_chat_id: int, new_chat_id: int) -> None:

@@ -62,6 +62,7 @@ class Link:
     Attributes:
         id: ``0`` until it is stored.
         title: the group's name, as last heard.
+        linked_at: since when it is posted to: linked, bound anew or resumed.
         masked: whether numbers are shown masked.
         language: the language spoken there; ``None`` for the owner's.
         suspended: why nothing is posted, or ``None``.

@@ -177,7 +177,7 @@ class Links(Protocol):
     async def of_owner(self, owner_id: int) -> Sequence[Link]: ...
     async def in_chat(self, chat_id: int) -> Sequence[Link]: ...
     async def add(self, link: Link) -> Link:
-        """Insert, or bind the owner's link to this group anew (topic, title; no longer suspended).
+        """Insert, or bind the owner's link to this group anew (topic, title, time; not suspended).
 
         Returns it with its id; what was chosen for it before stays.
         """
@@ -186,8 +186,11 @@ class Links(Protocol):
         """Write what was chosen for a link."""
 
     async def rename(self, chat_id: int, title: str) -> None: ...
-    async def suspend(self, link_id: int, why: Suspension | None) -> bool:
-        """Stop posting to a link, or go on with ``None``; return whether that is news."""
+    async def suspend(self, link_id: int, why: Suspension) -> bool:
+        """Stop posting to a link; return whether that is news."""
+
+    async def resume(self, link_id: int, since: datetime) -> bool:
+        """Post to a link again, linked since then; return whether that is news."""
 
     async def move(self, old_chat_id: int, new_chat_id: int) -> None:
         """Follow a group that became a supergroup; its message ids did not survive."""

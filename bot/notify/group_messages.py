@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.core.crash import crash_point
 from bot.core.link import Happening, Link, Post, appears
 from bot.core.locks import Locks
-from bot.core.message import Card
+from bot.core.message import Card, Kind
 from bot.core.order import Order
-from bot.core.ports import Store
+from bot.core.ports import Store, Unit
 from bot.notify.sender import MessageGone, Sender
 from bot.notify.shown import Shown, digest
 from bot.ui.screens import group_order as screens
@@ -24,12 +23,15 @@ class _Here:
 
     Attributes:
         cards: by position; a code that came before the order's message shares its message.
+        unsaid: positions of the SMS that still wait to ring, while the order's message is not
+            there.
     """
 
     order: Order
     post: Post
     locale: Locale
     cards: dict[int, Card]
+    unsaid: frozenset[int]
 
     @property
     def combined(self) -> list[int]:
@@ -81,7 +83,8 @@ class GroupMessages:
                 return
             if 0 not in here.cards:
                 if appears(here.order, here.post.link):
-                    await self._send_card(here, here.untold, silent=True)
+                    rings = not here.unsaid.isdisjoint(here.untold)
+                    await self._send_card(here, here.untold, silent=not rings)
                 return
             for position in here.cards.keys() - {*here.combined, 0}:
                 await self._edit(here, position, self._code(here, position))
@@ -118,7 +121,8 @@ class GroupMessages:
             if order is None or post is None or post.link.suspended is not None:
                 return None
             cards = await self._shown.read(unit, order_id, post.link.chat_id)
-        return _Here(order, post, await self.locale(post.link), cards)
+            unsaid = frozenset[int]() if 0 in cards else await _unsaid(unit, post)
+        return _Here(order, post, await self.locale(post.link), cards, unsaid)
 
     def _card(self, here: _Here, codes: Sequence[int]) -> Screen:
         note = self._note_on(here.order, here.post.link.id)
@@ -158,11 +162,9 @@ class GroupMessages:
         self, here: _Here, screen: Screen, *, reply_to: int | None = None, silent: bool
     ) -> int:
         link = here.post.link
-        message_id = await self._sender.send(
+        return await self._sender.send(
             link.chat_id, screen, thread_id=link.thread_id, reply_to=reply_to, silent=silent
         )
-        crash_point("send.after_yes")
-        return message_id
 
     async def _put(
         self, here: _Here, positions: Sequence[int], message_id: int, screen: Screen
@@ -177,3 +179,14 @@ class GroupMessages:
             return note
         self._notes.pop((order.id, link_id), None)
         return None
+
+
+async def _unsaid(unit: Unit, post: Post) -> frozenset[int]:
+    waiting = await unit.outbox.pending_of(post.link.recipient)
+    return frozenset(
+        one.position
+        for one in waiting
+        if one.kind is Kind.CODE
+        and (one.order_id, one.link_id) == (post.order_id, post.link.id)
+        and one.position is not None
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 import math
+from dataclasses import replace
 
 from bot.core.message import Kind, OutboxEntry
 from bot.notify.pace import Pace
@@ -28,11 +29,15 @@ class Lanes:
         return len(self._entries)
 
     def add(self, entry: OutboxEntry, now: float) -> None:
-        """Take an entry in, once; an entry known already is replaced by what was read anew."""
-        known = entry.id in self._entries
-        self._entries[entry.id] = entry
-        if known:
+        """Take an entry in, once; an entry known already is replaced by what was read anew.
+
+        It keeps its lane, also when its group has become a supergroup with an id of its own.
+        """
+        known = self._entries.get(entry.id)
+        if known is not None:
+            self._entries[entry.id] = replace(entry, recipient=known.recipient)
             return
+        self._entries[entry.id] = entry
         chat_id = entry.recipient.chat_id
         heapq.heappush(self._lanes.setdefault(chat_id, []), (entry.kind.priority, entry.id))
         self._offer(chat_id, now)

@@ -22,7 +22,7 @@ log = structlog.get_logger(__name__)
 class Links(Protocol):
     """Who keeps the links."""
 
-    async def suspend(self, link_id: int, why: Suspension) -> None:
+    async def suspend(self, seen: Link, why: Suspension) -> None:
         """Stop posting to a link; what waits for it is dropped and its owner told."""
 
     async def moved(self, old_chat_id: int, new_chat_id: int) -> None:
@@ -89,8 +89,7 @@ class Posts:
             owner = await unit.accounts.get(link.owner_id)
         if owner is None or owner.low_balance is None:
             return
-        members = await self._administrators.of(link.chat_id)
-        name = members[link.owner_id].user.full_name if link.owner_id in members else ""
+        name = await self._administrators.name_of(link.chat_id, link.owner_id) or ""
         locale = self._texts.for_language(link.language or owner.language)
         screen = notices.low_balance_in_group(locale, name, owner.low_balance)
         await self._sender.send(link.chat_id, screen, thread_id=link.thread_id, silent=True)
@@ -112,7 +111,7 @@ class Posts:
         self, entry: OutboxEntry, link: Link, why: Suspension
     ) -> Sequence[OutboxEntry]:
         dropped = await self._pending(entry)
-        await self._links.suspend(link.id, why)
+        await self._links.suspend(link, why)
         log.warning("post.suspended", link=link.id, why=why)
         return [entry, *dropped]
 

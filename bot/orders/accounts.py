@@ -137,9 +137,9 @@ class People:
                 return False
             await unit.accounts.forget(user_id)
         self._access.forget()
+        self._rewatch(None)
         await self._store.erase_traces()
         log.info("person.forgotten")
-        self._rewatch(None)
         return True
 
     async def can_be_told(self, user_id: int) -> None:

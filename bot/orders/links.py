@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import structlog
@@ -100,13 +100,28 @@ class LinkBook:
             link = await unit.links.get(link_id)
         return link if link is not None and link.owner_id == owner_id else None
 
-    async def save(self, link: Link) -> None:
-        """Write what was chosen for a link; its open orders' messages follow."""
+    async def change(
+        self, link_id: int, owner_id: int, chosen: Callable[[Link], Link]
+    ) -> Link | None:
+        """Change what was chosen for a link; its open orders' messages follow.
+
+        Returns it as it now stands, ``None`` if this person has no such link.
+
+        Args:
+            chosen: makes the new link of the present one.
+        """
         async with self._store.write() as unit:
+            before = await unit.links.get(link_id)
+            if before is None or before.owner_id != owner_id:
+                return None
+            link = chosen(before)
+            if link == before:
+                return link
             await unit.links.save(link)
             if link.suspended is None:
                 await self._post_open_orders(unit, link)
         self._wake()
+        return link
 
     async def unlink(self, link_id: int, owner_id: int) -> Link | None:
         """End a link; return it, ``None`` if this person has no such link."""
@@ -118,14 +133,20 @@ class LinkBook:
         log.info("link.ended", link=link.id, chat=link.chat_id)
         return link
 
-    async def suspend(self, link_id: int, why: Suspension) -> None:
+    async def suspend(self, seen: Link, why: Suspension) -> None:
         """Stop posting to a link and tell its owner once.
 
         What waits to be posted is dropped: the private chat has it all.
+
+        Args:
+            seen: the link as it was when it failed; one that is bound elsewhere since goes on.
         """
+        link_id = seen.id
         async with self._store.write() as unit:
             link = await unit.links.get(link_id)
-            if link is None or not await unit.links.suspend(link_id, why):
+            if link is None or link.recipient != seen.recipient:
+                return
+            if not await unit.links.suspend(link_id, why):
                 return
             await unit.outbox.drop_posts(link_id, link.chat_id)
             if link.suspended is None:
@@ -141,7 +162,7 @@ class LinkBook:
         """Post to a link again; the orders that have not ended are posted anew."""
         async with self._store.write() as unit:
             link = await unit.links.get(link_id)
-            if link is None or not await unit.links.suspend(link_id, None):
+            if link is None or not await unit.links.resume(link_id, self._clock.now()):
                 return
             await self._post_open_orders(unit, link)
         log.info("link.resumed", link=link_id, chat=link.chat_id)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 import structlog
 
-from bot.core.errors import Gone, KeyLost, KeyRefused, TooFast, Trouble, Unreachable
+from bot.core.errors import Gone, KeyLost, KeyRefused, TooFast, Trouble, Unreachable, Unwritable
 from bot.core.order import Order
 from bot.core.ports import Clock
 from bot.jiema.client import JiemaSession
@@ -15,6 +16,7 @@ from bot.orders.access import Access, domain_errors
 from bot.orders.lifecycle import Lifecycle
 from bot.orders.schedule import KeySchedule, Look, LookAtOrder, leave_at
 from bot.orders.tell import Tell
+from bot.orders.tempo import LONGEST_PAUSE_SECONDS
 
 log = structlog.get_logger(__name__)
 
@@ -48,10 +50,10 @@ class Looks:
 
     async def make(self, schedule: KeySchedule) -> None:
         """Make the look that is due, if one is and the key's budget has room."""
-        key_id = schedule.any_key_id()
+        key_ids = schedule.key_ids
         look: Look | None = None
         try:
-            session = await self._access.with_key(key_id)
+            session = await self._open(key_ids)
             now = self._monotonic()
             if (wait := session.seconds_until(Kind.READ, Purpose.WATCH)) > 0:
                 # Waiting inside the look would hold up a tap on the same order.
@@ -65,12 +67,28 @@ class Looks:
             else:
                 await self._look_at_list(schedule, session)
         except (KeyRefused, KeyLost):
-            await self._key_refused(schedule, key_id, look)
+            await self._key_refused(schedule, key_ids, look)
         except Trouble as trouble:
             await self._back_off(schedule, trouble)
-            log.warning("watch.trouble", key=key_id, trouble=type(trouble).__name__)
+            log.warning("watch.trouble", keys=key_ids, trouble=type(trouble).__name__)
+        except Exception:
+            # What fails before anything is read would be due again at once.
+            schedule.tempo.failed(self._monotonic(), self._jitter())
+            raise
         else:
             schedule.tempo.succeeded()
+
+    async def _open(self, key_ids: Sequence[int]) -> JiemaSession:
+        """Open a session with the first stored key that can be used; they are the same API key.
+
+        Raises:
+            KeyLost, KeyRefused: none can be.
+        """
+        *others, last = key_ids
+        for key_id in others:
+            with suppress(KeyLost, KeyRefused):
+                return await self._access.with_key(key_id)
+        return await self._access.with_key(last)
 
     async def _look_at_order(self, schedule: KeySchedule, look: LookAtOrder) -> None:
         known = schedule.order(look.order_id)
@@ -84,6 +102,8 @@ class Looks:
                 await self._lifecycle.stop_watching(known)
                 return
             order = known
+        else:
+            schedule.is_here(known.id)
         schedule.learn(look, order, self._monotonic())
         if order.watched:
             await self._leave_if_late(order)
@@ -99,18 +119,41 @@ class Looks:
         if leave_at(order) <= self._clock.now():
             await self._lifecycle.stop_watching(order)
 
-    async def _key_refused(self, schedule: KeySchedule, key_id: int, look: Look | None) -> None:
-        order = schedule.order(look.order_id) if isinstance(look, LookAtOrder) else None
-        await self._tell.key_refused(key_id if order is None else order.key_id)
-        if order is not None:
+    async def _key_refused(
+        self, schedule: KeySchedule, key_ids: Sequence[int], look: Look | None
+    ) -> None:
+        if not isinstance(look, LookAtOrder):
+            self._try_rarely(schedule)
+            for key_id in key_ids:
+                await self._tell.key_refused(key_id)
+        elif (order := schedule.order(look.order_id)) is not None:
+            if await self._opens(order.key_id):
+                self._try_rarely(schedule)
+            else:
+                schedule.rest(order.id, self._monotonic() + REFUSED_KEY_RETRY_SECONDS)
+            await self._tell.key_refused(order.key_id)
             await self._leave_if_late(order)
+
+    def _try_rarely(self, schedule: KeySchedule) -> None:
         schedule.tempo.failed(self._monotonic(), self._jitter(), REFUSED_KEY_RETRY_SECONDS)
+
+    async def _opens(self, key_id: int) -> bool:
+        """Whether a stored key can be used at all, whatever the API says to it."""
+        try:
+            await self._access.with_key(key_id)
+        except (KeyLost, KeyRefused):
+            return False
+        return True
 
     async def _back_off(self, schedule: KeySchedule, trouble: Trouble) -> None:
         now, retry_after = self._monotonic(), None
         if isinstance(trouble, TooFast):
             schedule.tempo.refused()
-            retry_after = trouble.retry_after_seconds
+            if trouble.retry_after_seconds is not None:
+                retry_after = min(trouble.retry_after_seconds, LONGEST_PAUSE_SECONDS)
         schedule.tempo.failed(now, self._jitter(), retry_after)
         if isinstance(trouble, Unreachable) and schedule.tempo.is_outage(now):
-            await self._tell.outage(schedule.owner_ids)
+            # What cannot be stored now is told at the next failure.
+            with suppress(Unwritable):
+                await self._tell.outage(schedule.owner_ids)
+                schedule.tempo.outage_told()

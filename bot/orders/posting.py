@@ -22,7 +22,7 @@ async def switches_of(unit: Unit, owner_id: int, service_code: str) -> tuple[Swi
 async def choose_links(unit: Unit, intent: Intent, quote: Quote) -> None:
     """Keep with an intent which groups its order will be posted to.
 
-    A group that was linked since the confirm screen was shown was not named on it.
+    A group that was linked or resumed since the confirm screen was shown was not named on it.
     """
     switches = await switches_of(unit, intent.owner_id, intent.service_code)
     chosen = (one.link for one in switches if one.on and one.link.linked_at <= quote.shown_at)

@@ -96,9 +96,10 @@ class KeySchedule:
         """Whose orders these are."""
         return {watched.order.owner_id for watched in self._orders.values()}
 
-    def any_key_id(self) -> int:
-        """Return a stored key to make the list call with (people may share an API key)."""
-        return next(iter(self._orders.values())).order.key_id
+    @property
+    def key_ids(self) -> tuple[int, ...]:
+        """The stored keys of these orders: one API key, which people may share."""
+        return tuple(dict.fromkeys(watched.order.key_id for watched in self._orders.values()))
 
     def order(self, order_id: int) -> Order | None:
         """Return a watched order as last known."""
@@ -177,21 +178,32 @@ class KeySchedule:
             watched.gone_since = now
         return now - watched.gone_since >= GONE_AFTER_SECONDS
 
+    def is_here(self, order_id: int) -> None:
+        """Take note that the API knows an order, whatever it said before."""
+        if (watched := self._orders.get(order_id)) is not None:
+            watched.gone_since = None
+
+    def rest(self, order_id: int, until: float) -> None:
+        """Look at an order no sooner than this, unless it is put again; the others go on."""
+        if (watched := self._orders.get(order_id)) is not None:
+            watched.rests_until = until
+
     def _choices(self, now: float, wall: datetime) -> Iterator[_Choice]:
         tempo, gait = self.tempo, self._gait(now)
         turn, soon = self._turn_ready_at(now, gait), tempo.ready_at(gait, gait.for_list)
         interval = self._interval * tempo.slowness
         for watched in self._orders.values():
             if watched.told:
-                yield _Choice(tempo.ready_at(gait, gait.for_news), (0, 0.0), watched)
+                news_at = tempo.ready_at(gait, gait.for_news)
+                yield _Choice(max(news_at, watched.rests_until), (0, 0.0), watched)
                 continue
             expires = watched.expires_in(wall)
             idle = watched.is_idle(expires)
             if (edge := watched.edge_at(now, expires)) is not None:
-                yield _Choice(max(edge, soon), (2, edge), watched)
+                yield _Choice(max(edge, soon, watched.rests_until), (2, edge), watched)
             pause = max(IDLE_LOOK_SECONDS, interval) if idle else interval
             yield _Choice(
-                max(watched.looked_at + pause, turn),
+                max(watched.looked_at + pause, turn, watched.rests_until),
                 (3, -watched.urgency(now, expires, idle=idle)),
                 watched,
             )

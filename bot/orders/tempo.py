@@ -109,9 +109,10 @@ class Tempo:
         self._not_before = -math.inf
 
     def is_outage(self, now: float) -> bool:
-        """Whether nothing has succeeded for so long that people must be told; once an outage."""
+        """Whether nothing has succeeded for so long that people must be told."""
         since = self._failing_since
-        if since is None or self._outage_told or now - since < OUTAGE_AFTER_SECONDS:
-            return False
+        return since is not None and not self._outage_told and now - since >= OUTAGE_AFTER_SECONDS
+
+    def outage_told(self) -> None:
+        """Take note that people have been told of this outage: they are once."""
         self._outage_told = True
-        return True

@@ -6,7 +6,7 @@ import asyncio
 import heapq
 import math
 import random
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
 from bot.core.order import Order
@@ -126,11 +126,15 @@ class Watcher:
                 self._reload = False
                 orders = await unit.orders.watched()
                 self._fingerprints.update(await unit.accounts.fingerprints())
+            self._regroup(orders)
         except BaseException:
             self._reload = True
             raise
         finally:
             self._loading = False
+
+    def _regroup(self, orders: Sequence[Order]) -> None:
+        """Watch these orders and no others, by their keys."""
         before, self._schedules = self._schedules, {}
         found: dict[str, set[int]] = {}
         for order in orders:
@@ -146,16 +150,21 @@ class Watcher:
     async def _take_news(self) -> None:
         """Take note of changes that came while others were read, or of a key new to us."""
         news, self._news = self._news, []
-        for order in news:
-            if order.key_id not in self._fingerprints:
-                async with self._store.read() as unit:
-                    key = await unit.accounts.key(order.key_id)
-                if key is None:
-                    continue
-                self._fingerprints[order.key_id] = key.fingerprint
-            fingerprint = self._fingerprints[order.key_id]
-            self._note(fingerprint, order)
-            self._plan(fingerprint)
+        try:
+            for order in news:
+                if order.key_id not in self._fingerprints:
+                    async with self._store.read() as unit:
+                        key = await unit.accounts.key(order.key_id)
+                    if key is None:
+                        continue
+                    self._fingerprints[order.key_id] = key.fingerprint
+                fingerprint = self._fingerprints[order.key_id]
+                self._note(fingerprint, order)
+                self._plan(fingerprint)
+        except BaseException:
+            # They are all in the store; what is read anew has them.
+            self._reload = True
+            raise
 
     def _note(self, fingerprint: str, order: Order, rest: float = 0.0) -> None:
         """Pass an order's state on to its key's schedule; a new one begins ``rest`` seconds on."""

@@ -42,6 +42,7 @@ class Watched:
         told: whether the list has shown it as changed, and no look has followed yet.
         missing: whether the last list call did not have it.
         gone_since: since when the API says that it knows no such order.
+        rests_until: not looked at before this: its stored key cannot be used.
     """
 
     order: Order
@@ -52,6 +53,7 @@ class Watched:
     told: bool = False
     missing: bool = False
     gone_since: float | None = None
+    rests_until: float = -math.inf
 
     @classmethod
     def new(cls, order: Order, now: float, wall: datetime) -> Self:
@@ -65,7 +67,7 @@ class Watched:
             return
         if order.status is not self.order.status:
             self.waits_since, self.shown = now, None
-        self.order, self.gone_since = order, None
+        self.order, self.gone_since, self.rests_until = order, None, -math.inf
 
     def listed(self, status: str | None, now: float) -> None:
         """Take note of the status a list call showed it with; ``None``: it was not there.

@@ -201,6 +201,19 @@ async def test_buttons_of_an_order_that_is_not_posted_there_do_nothing(world: Wo
             assert "expired" in await tries(other, ann, act, line)
 
 
+async def test_where_codes_are_switched_off_no_button_tells_one(world: World) -> None:
+    async with world.bot():
+        ann, _ = await world.buyer()
+        group = await linked(ann)
+        await chooses(ann, LinkChoice.HAPPENING, "code")
+        card, message = await buys_for(ann, group)
+        world.jiema.state.receive_sms(world.charges()[-1], SMS)
+        await ann.taps("Refresh", on=card)
+        shown = await group.sees_on(message, "1 SMS has come")
+        assert shown.button("Show code") is None
+        assert "expired" in await tries(group, ann, GroupAct.SHOW, message)
+
+
 async def test_nobody_else_may_press_once_the_owner_is_no_administrator(world: World) -> None:
     async with world.bot():
         ann, _ = await world.buyer()

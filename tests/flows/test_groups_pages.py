@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
+from bot.ui.callbacks import LinkChoice, LinkSet
+from handlers.panels import Panels
 from tests.flows.groups import LINKED, add_url, make_group, page_of_group
 from tests.flows.world import World
 
@@ -31,6 +35,27 @@ async def test_what_a_group_sees_is_chosen_in_private(world: World) -> None:
             "🔢 Numbers: whole",
             "🌐 English",
         )
+
+
+async def test_of_two_fast_taps_the_last_one_stays_though_it_is_handled_first(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with world.bot():
+        ann, _ = await world.buyer()
+        qa = await make_group(ann)
+        await qa.links(ann)
+        page = await page_of_group(ann, expect="The whole group")
+        asked = await ann.goes("Status only", page, "not from members")
+        shown = LinkSet(what=LinkChoice.CONTENT, link=1, value="shown").pack()
+        tickets = [1_000_001, 1_000_000]
+        monkeypatch.setattr(Panels, "begin", lambda *_: tickets.pop(0))
+        await ann.goes("Code hidden", asked, button="Code hidden")
+        await ann.answer_to(await ann.sends_data(page.message_id, shown))
+    assert tickets == []
+    monkeypatch.undo()
+    async with world.bot():
+        page = await page_of_group(ann, expect="The whole group")
+        assert page.button("Code hidden") is not None
 
 
 async def test_what_was_chosen_survives_linking_again(world: World) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.ui.callbacks import LinkChoice
-from tests.flows.groups import Group, make_group
+from tests.flows.groups import Group, add_url, make_group, page_of_group
 from tests.flows.person import Person, Seen
 from tests.flows.team import (
     CODE,
@@ -59,8 +59,7 @@ async def test_an_order_is_one_silent_message_and_its_code_a_reply_that_rings(
         shown = await group.sees("1 SMS has come", button="Next SMS")
         assert shown.message_id == message.message_id
         assert shown.button("Cancel") is None
-    rang = [seen for seen in await group.chat() if seen.rings and "has linked" not in seen.text]
-    assert len(rang) == 1
+    assert [seen.message_id for seen in await group.chat() if seen.rings] == [code.message_id]
 
 
 async def test_status_only_shows_no_code_and_no_sms(world: World) -> None:
@@ -176,6 +175,29 @@ async def test_the_screen_names_every_group_and_each_is_chosen_by_itself(world: 
         await ann.sees(button="Refresh")
         await other.sees("Number:")
     assert not any("Number:" in seen.text for seen in await team.chat())
+
+
+async def test_a_group_the_screen_did_not_name_gets_nothing_though_it_is_back(
+    world: World,
+) -> None:
+    async with world.bot():
+        ann, _ = await world.buyer()
+        group = await linked(ann)
+        await group.member("left")
+        await ann.sees("no longer sees your orders")
+        confirm = await ann.confirms()
+        assert confirm.button("Post to QA team: on") is None
+        buy = confirm.button("Buy for $0.32")
+        assert buy is not None
+        await group.member("member")
+        page = await page_of_group(ann, expect="The whole group")
+        await ann.sends_data(page.message_id, buy["callback_data"])
+        await ann.sees("Number:", button="Cancel")
+        _, posted = await buys_for(ann, group, "whatsapp malaysia")
+        assert "WhatsApp" in posted.text
+    # What was bought first would be there first.
+    assert sum("Number:" in seen.text for seen in await group.chat()) == 1
+    assert len(world.charges()) == 2
 
 
 async def test_a_switch_of_another_time_or_person_changes_nothing(world: World) -> None:
@@ -362,3 +384,19 @@ async def test_low_balance_is_told_once_in_private_and_in_the_group(world: World
     assert sum("is now below" in seen.text for seen in await ann.chat()) == 1
     assert sum("is now below" in seen.text for seen in await group.chat()) == 1
     assert "Left after this order" in notice.text
+
+
+async def test_the_notice_of_a_low_balance_does_not_name_who_is_anonymous(world: World) -> None:
+    async with world.bot():
+        ann, _ = await world.buyer(cents=250)
+        group = await make_group(ann, bot=None)
+        await group.member("creator", ann, is_anonymous=True)
+        await group.adds_bot(ann, await add_url(ann))
+        await group.sees("An administrator has linked this group")
+        settings = await ann.asks("/settings", button="Low balance: not told")
+        page = await ann.goes("Low balance: not told", settings, "Tell me once")
+        await ann.goes("$2.00", page, button="Low balance: $2.00")
+        await buys_for(ann, group)
+        await buys_for(ann, group, "whatsapp malaysia")
+        told = await group.sees("is now below $2.00")
+        assert "Ann" not in told.text

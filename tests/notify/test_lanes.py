@@ -121,6 +121,15 @@ def test_an_entry_is_taken_in_once_and_kept_as_last_read() -> None:
     assert lanes.take(10.0) is None
 
 
+def test_entries_of_a_group_that_has_moved_keep_their_lane() -> None:
+    lanes = filled(entry(1, -5), entry(2, -5))
+    for number in (1, 2):
+        lanes.add(entry(number, -6), 0.0)
+    assert drain(lanes) == [1, 2]
+    lanes.add(entry(3, -5), 0.0)
+    assert drain(lanes) == [3]
+
+
 def test_entries_said_by_another_are_left_out() -> None:
     lanes = filled(entry(1, kind=Kind.ENDED), entry(2, kind=Kind.ENDED), entry(3, kind=Kind.CARD))
     assert lanes.take(0.0) is not None

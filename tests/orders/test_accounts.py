@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from bot.core.account import Account
-from bot.core.errors import KeyRefused, Unreachable
+from bot.core.errors import KeyRefused, Unreachable, Unwritable
 from bot.core.intent import IntentState
 from bot.core.money import Money
 from bot.jiema.errors import AuthFailed, Timeout
+from storage.store import SqlStore
 from tests.orders.world import World
 from tests.storage.samples import ALICE, BOB, an_intent
 
@@ -71,6 +72,18 @@ async def test_forget_deletes_all_and_stops_the_watch(world: World) -> None:
     assert await world.people.forget(ALICE)
     assert await world.people.get(ALICE) is None
     assert await world.lifecycle.look(order.id) is None
+    assert world.reloads == [None]
+
+
+async def test_forget_stops_the_watch_even_if_traces_are_left(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def cannot(_store: SqlStore) -> None:
+        raise Unwritable
+
+    monkeypatch.setattr(SqlStore, "erase_traces", cannot)
+    with pytest.raises(Unwritable):
+        await world.people.forget(ALICE)
     assert world.reloads == [None]
 
 

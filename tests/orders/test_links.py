@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
+from dataclasses import replace
+
 import pytest
 
-from bot.core.link import TOKEN_GOOD_FOR, Link, Suspension
+from bot.core.link import TOKEN_GOOD_FOR, Content, Link, Suspension
 from bot.core.message import Card, Kind, Recipient
 from bot.orders.links import LinkBook, Linked
 from storage.store import SqlStore
 from tests.orders.control import Clock
-from tests.storage.samples import ALICE, BOB, an_intent, connect, place
+from tests.storage.samples import ALICE, BOB, a_link, an_intent, connect, place
 
 GROUP = Recipient(-1_000_000_000_042)
 TOPIC = Recipient(GROUP.chat_id, 7)
@@ -52,6 +55,10 @@ class Book:
         return [(one.kind, one.order_id, one.link_id) for one in entries]
 
 
+def other_numbers(link: Link) -> Link:
+    return replace(link, masked=not link.masked)
+
+
 @pytest.fixture
 async def book(store: SqlStore) -> Book:
     await connect(store)
@@ -90,14 +97,22 @@ async def test_tokens_fit_a_deep_link_and_differ(book: Book) -> None:
 async def test_suspending_tells_the_owner_once_and_drops_what_waits(book: Book) -> None:
     link = await book.linked()
     order_id = await book.posted(link)
-    await book.links.save(link)
+    await book.links.change(link.id, ALICE, other_numbers)
     assert await book.pending(GROUP) == [(Kind.CARD, order_id, link.id)]
-    await book.links.suspend(link.id, Suspension.REMOVED)
-    await book.links.suspend(link.id, Suspension.OWNER)
+    await book.links.suspend(link, Suspension.REMOVED)
+    await book.links.suspend(link, Suspension.OWNER)
     assert await book.pending(GROUP) == []
     assert await book.pending(Recipient(ALICE)) == [(Kind.LINK_SUSPENDED, None, link.id)]
     [now] = await book.links.of_owner(ALICE)
     assert now.suspended is Suspension.OWNER
+
+
+async def test_what_failed_before_a_link_was_bound_elsewhere_does_not_suspend_it(
+    book: Book,
+) -> None:
+    link = await book.linked()
+    await book.links.suspend(replace(link, thread_id=77), Suspension.TOPIC)
+    assert await book.links.get(link.id, ALICE) == link
 
 
 async def test_resuming_posts_what_is_open(book: Book) -> None:
@@ -105,7 +120,7 @@ async def test_resuming_posts_what_is_open(book: Book) -> None:
     order_id = await book.posted(link)
     await book.links.resume(link.id)
     assert await book.pending(GROUP) == []
-    await book.links.suspend(link.id, Suspension.REMOVED)
+    await book.links.suspend(link, Suspension.REMOVED)
     woken = book.woken
     await book.links.resume(link.id)
     assert await book.pending(GROUP) == [(Kind.CARD, order_id, link.id)]
@@ -115,16 +130,16 @@ async def test_resuming_posts_what_is_open(book: Book) -> None:
 async def test_what_is_chosen_for_a_suspended_link_posts_nothing(book: Book) -> None:
     link = await book.linked()
     await book.posted(link)
-    await book.links.suspend(link.id, Suspension.TOPIC)
-    [suspended] = await book.links.of_owner(ALICE)
-    await book.links.save(suspended)
+    await book.links.suspend(link, Suspension.TOPIC)
+    changed = await book.links.change(link.id, ALICE, other_numbers)
+    assert changed == replace(link, masked=not link.masked, suspended=Suspension.TOPIC)
     assert await book.pending(GROUP) == []
 
 
 async def test_another_topic_takes_open_orders_along(book: Book) -> None:
     link = await book.linked()
     order_id = await book.posted(link)
-    await book.links.save(link)
+    await book.links.change(link.id, ALICE, other_numbers)
     made = await book.links.link(ALICE, TOPIC, "QA team")
     assert isinstance(made, Linked)
     assert made.left == (20, 21)
@@ -137,10 +152,45 @@ async def test_another_topic_takes_open_orders_along(book: Book) -> None:
 async def test_linking_the_same_place_again_keeps_its_messages(book: Book) -> None:
     link = await book.linked()
     order_id = await book.posted(link)
-    await book.links.suspend(link.id, Suspension.RESTRICTED)
+    await book.links.suspend(link, Suspension.RESTRICTED)
     made = await book.links.link(ALICE, GROUP, "QA team")
     assert made == Linked(link, ())
     assert await book.pending(GROUP) == [(Kind.CARD, order_id, link.id)]
+
+
+async def test_it_is_linked_since_it_was_bound_anew_or_resumed(book: Book) -> None:
+    link = await book.linked()
+    book.clock.advance(1)
+    again = await book.linked()
+    assert again == replace(link, linked_at=book.clock.now())
+    book.clock.advance(1)
+    await book.links.resume(link.id)
+    assert await book.links.of_owner(ALICE) == [again]
+    await book.links.suspend(link, Suspension.TOPIC)
+    await book.links.resume(link.id)
+    assert await book.links.of_owner(ALICE) == [replace(link, linked_at=book.clock.now())]
+
+
+async def test_choices_made_at_once_are_all_kept(book: Book) -> None:
+    link = await book.linked()
+    await asyncio.gather(
+        book.links.change(link.id, ALICE, other_numbers),
+        book.links.change(link.id, ALICE, lambda now: replace(now, content=Content.HIDDEN)),
+        book.links.change(link.id, ALICE, lambda now: replace(now, language="ms")),
+    )
+    now = await book.links.get(link.id, ALICE)
+    assert now == replace(link, masked=not link.masked, content=Content.HIDDEN, language="ms")
+
+
+async def test_nothing_changed_says_nothing(book: Book) -> None:
+    link = await book.linked()
+    await book.posted(link)
+    woken = book.woken
+    assert await book.links.change(link.id, ALICE, lambda now: now) == link
+    assert await book.links.change(link.id, BOB, other_numbers) is None
+    assert await book.links.get(link.id, ALICE) == link
+    assert await book.pending(GROUP) == []
+    assert book.woken == woken
 
 
 async def test_moving_posts_open_orders_anew_once(book: Book) -> None:
@@ -156,7 +206,7 @@ async def test_moving_posts_open_orders_anew_once(book: Book) -> None:
 async def test_a_suspended_link_moves_in_silence(book: Book) -> None:
     link = await book.linked()
     await book.posted(link)
-    await book.links.suspend(link.id, Suspension.OWNER)
+    await book.links.suspend(link, Suspension.OWNER)
     await book.links.moved(GROUP.chat_id, SUPERGROUP.chat_id)
     assert await book.pending(SUPERGROUP) == []
 
@@ -172,7 +222,7 @@ async def test_only_the_owner_ends_a_link(book: Book) -> None:
 
 
 async def test_a_link_that_is_gone_is_neither_suspended_nor_resumed(book: Book) -> None:
-    await book.links.suspend(99, Suspension.REMOVED)
+    await book.links.suspend(a_link(id=99), Suspension.REMOVED)
     await book.links.resume(99)
     await book.links.moved(GROUP.chat_id, SUPERGROUP.chat_id)
     assert book.woken == 0

@@ -275,6 +275,17 @@ def test_an_order_that_is_not_watched_is_not_gone() -> None:
     assert not a_schedule(1).is_gone(2, 1000.0)
 
 
+def test_an_order_at_rest_is_looked_at_no_sooner_even_for_news_or_its_end() -> None:
+    schedule = KeySchedule(3.0, 0.0, Latenesses())
+    schedule.put(waiting(1, expires_at=wall(50.0)), 0.0, NOW)
+    schedule.rest(1, 100.0)
+    assert schedule.next_at(0.0, NOW) == 100.0
+    schedule.listed({"ord-1": "RECEIVED"}, 0.0)
+    assert schedule.next_at(0.0, NOW) == 100.0
+    schedule.put(waiting(1), 0.0, NOW)
+    assert schedule.next_at(0.0, NOW) == 0.0
+
+
 def test_nothing_watched_is_never_due() -> None:
     schedule = a_schedule(1)
     schedule.remove(1)

@@ -107,6 +107,7 @@ def test_an_outage_is_one_once() -> None:
     tempo.failed(200.0, jitter=0.0)
     assert not tempo.is_outage(279.0)
     assert tempo.is_outage(280.0)
+    tempo.outage_told()
     assert not tempo.is_outage(500.0)
     tempo.succeeded()
     tempo.failed(600.0, jitter=0.0)

@@ -13,6 +13,7 @@ from bot.core.order import Order, Sms, Status
 from bot.jiema import errors as api
 from bot.orders.looks import REFUSED_KEY_RETRY_SECONDS
 from bot.orders.schedule import GONE_AFTER_SECONDS
+from bot.orders.tempo import LONGEST_PAUSE_SECONDS
 from storage.orders import SqlOrders
 from tests.orders.control import Driver
 from tests.orders.watching import INTERVAL_SECONDS, RECEIVED, SPACING_SECONDS, looks, watching
@@ -112,13 +113,16 @@ async def test_trouble_backs_off_and_one_success_ends_it(world: World, watching:
         assert looks(world) == known
 
 
-async def test_the_api_says_how_long_to_wait(world: World, watching: Driver) -> None:
+@pytest.mark.parametrize(("asked", "pause"), [(20.0, 20.0), (9000.0, LONGEST_PAUSE_SECONDS)])
+async def test_the_api_says_how_long_to_wait_within_reason(
+    world: World, watching: Driver, asked: float, pause: float
+) -> None:
     await world.place()
-    world.api.fails["order"].append(api.RateLimited(429, "RATE_LIMITED", "", 20.0))
+    world.api.fails["order"].append(api.RateLimited(429, "RATE_LIMITED", "", asked))
     world.watcher._looks._jitter = lambda: 0.0
     await watching.start()
     await watching.advance(SPACING_SECONDS)
-    await watching.advance(19.9)
+    await watching.advance(pause - 0.1)
     assert looks(world) == 1
     await watching.advance(0.2)
     assert looks(world) == 2
@@ -198,6 +202,21 @@ async def test_an_order_that_vanishes_is_left_after_a_while(world: World, watchi
     assert await world.kinds() == []
     await watching.advance(3.0)
     assert await world.kinds() == [Kind.WATCH_ENDED, Kind.CARD]
+
+
+async def test_not_found_twice_with_a_good_look_between_ends_nothing(
+    world: World, watching: Driver
+) -> None:
+    order = await world.place()
+    world.api.fails["order"].append(api.NotFound(404, "NOT_FOUND", ""))
+    await watching.start()
+    await watching.advance(SPACING_SECONDS)
+    await watching.advance(INTERVAL_SECONDS)
+    world.api.fails["order"].append(api.NotFound(404, "NOT_FOUND", ""))
+    await watching.advance(GONE_AFTER_SECONDS)
+    assert looks(world) == 3
+    assert (await world.order(order.id)).watched
+    assert await world.kinds() == []
 
 
 async def test_a_long_outage_is_told_once_and_again_only_after_a_good_look(

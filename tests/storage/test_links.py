@@ -58,8 +58,10 @@ async def test_linking_again_binds_anew_and_keeps_what_was_chosen(store: SqlStor
     async with store.write() as unit:
         await unit.links.save(replace(link, content=Content.SHOWN, title="not saved by this"))
         await unit.links.suspend(link.id, Suspension.TOPIC)
-        again = await unit.links.add(a_link(thread_id=9, title="QA"))
-    assert again == replace(link, thread_id=9, title="QA", content=Content.SHOWN)
+        later = NOW + timedelta(hours=1)
+        again = await unit.links.add(a_link(thread_id=9, title="QA", linked_at=later))
+    anew = replace(link, thread_id=9, title="QA", linked_at=later)
+    assert again == replace(anew, content=Content.SHOWN)
 
 
 async def test_two_people_link_the_same_group(store: SqlStore) -> None:
@@ -73,15 +75,18 @@ async def test_two_people_link_the_same_group(store: SqlStore) -> None:
         assert [one.id for one in await unit.links.in_chat(GROUP)] == [bobs.id]
 
 
-async def test_suspending_is_news_once(store: SqlStore) -> None:
+async def test_suspending_and_resuming_is_news_once(store: SqlStore) -> None:
     await connect(store)
     link = await linked(store)
     async with store.write() as unit:
-        assert not await unit.links.suspend(link.id, None)
+        assert not await unit.links.resume(link.id, NOW + timedelta(hours=1))
         assert await unit.links.suspend(link.id, Suspension.REMOVED)
         assert not await unit.links.suspend(link.id, Suspension.REMOVED)
         assert await unit.links.suspend(link.id, Suspension.OWNER)
-        assert await unit.links.suspend(link.id, None)
+        later = NOW + timedelta(hours=2)
+        assert await unit.links.resume(link.id, later)
+        assert not await unit.links.resume(link.id, NOW)
+        assert await unit.links.get(link.id) == replace(link, linked_at=later)
 
 
 async def test_a_token_is_good_until_it_is_used_or_old(store: SqlStore) -> None:

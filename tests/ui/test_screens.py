@@ -153,4 +153,4 @@ def test_what_one_taps_to_copy_holds_no_isolation_mark(rendered: Rendered) -> No
 
 def test_foreign_names_are_isolated_only_right_to_left(rendered: Rendered) -> None:
     isolating = {code for code, _, screen in rendered if set(screen.text) & set(ISOLATES)}
-    assert isolating == {"ar"}
+    assert isolating == {"ar", "fa"}

@@ -18,7 +18,7 @@ button-top-up = 💳 Nạp tiền
 button-get-key = 🔑 Lấy khóa
 button-open-site = 🌍 Mở jiema.my
 # As command-language: readable by those who know none of this language. At most 30 letters.
-button-language = 🌐 Ngôn ngữ · Language · 语言
+button-language = 🌐 Ngôn ngữ · Язык · 语言
 button-privacy = Quyền riêng tư
 button-start-again = Bắt đầu lại
 button-buy-number = 📱 Mua số
