@@ -12,7 +12,7 @@ from tests.flows.world import World
 pytestmark = [pytest.mark.slow(110), pytest.mark.timeout(300)]  # a process takes its time to start
 
 STOP_SECONDS = 60.0
-"""A guard for busy machines only; on a calm one it takes less than 5."""
+"""A guard against hanging; that stopping takes less than 5 s is not held by it."""
 SETTLE_SECONDS = 60.0
 
 
