@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from bot.ui.texts import Texts
 from storage import migrate
 from storage.database import Database
 from storage.profiles import SqlProfiles
+from tests.flows.processes import Launcher
 from tests.flows.world import World, make_world
 
 
@@ -36,6 +37,20 @@ async def _make(url: str) -> None:
         for place, code in places(texts).items():
             await profiles.put(bot_id, place, digest(texts, code))
     await database.dispose()
+
+
+@pytest.fixture(scope="session")
+def launcher() -> Iterator[Launcher]:
+    """Start processes that need not import everything anew."""
+    server = Launcher()
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def forked(world: World, launcher: Launcher) -> None:
+    """Let every process of the test start at once."""
+    world.launch = launcher.launch
 
 
 @pytest.fixture

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import resource
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from tests.flows.processes import ROOT, START_SECONDS, BotProcess
+from tests.flows.processes import START_SECONDS, BotProcess
 
 
 class DiskProcess(BotProcess):
@@ -22,19 +22,12 @@ class DiskProcess(BotProcess):
 
     async def start(self) -> None:
         """Start it; returns when it asks Telegram for updates."""
-        self._process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "bot",
-            "run",
-            cwd=self._folder,
-            env={**self._environment, "PYTHONPATH": str(ROOT)},
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.STDOUT,
-        )
         self._grew = asyncio.Condition()
         self._lines: list[dict[str, Any]] = []
-        self._reading = asyncio.create_task(self._read())
+        reading, writing = os.pipe()
+        with os.fdopen(writing, "wb") as log:
+            self._process = await self._run(log.fileno())
+        self._reading = asyncio.create_task(self._read(reading))
         await self.logs("bot.started", seconds=START_SECONDS)
 
     async def end(self) -> None:
@@ -67,10 +60,12 @@ class DiskProcess(BotProcess):
         """The events logged as errors so far."""
         return [line["event"] for line in self._lines if line["level"] in {"error", "critical"}]
 
-    async def _read(self) -> None:
-        assert self._process is not None
-        assert self._process.stdout is not None
-        async for line in self._process.stdout:
+    async def _read(self, descriptor: int) -> None:
+        lines = asyncio.StreamReader()
+        await asyncio.get_running_loop().connect_read_pipe(
+            lambda: asyncio.StreamReaderProtocol(lines), os.fdopen(descriptor, "rb")
+        )
+        async for line in lines:
             async with self._grew:
                 self._lines.append(json.loads(line))
                 self._grew.notify_all()

@@ -1,39 +1,62 @@
-"""Runs ``python -m bot run`` again and again: the imports once, each run in a fork of its own.
+"""Runs ``python -m bot …`` again and again: the imports once, each run in a fork of its own.
 
-Importing takes seconds; a test that kills the bot ten times would spend a minute on it. Each
-line of standard input is a log file's path and starts a run; its process id and, when it has
-ended, its exit status are printed.
+Importing takes seconds of CPU, and the tests start some hundred bots. Each message on the socket
+that is standard input asks for a run: the order as JSON, and four descriptors, for the report and
+for the standard streams of the run. The report says its process id, then its exit status.
 """
 
 from __future__ import annotations
 
+import gc
+import json
 import os
+import signal
+import socket
 import sys
+from typing import Any, NoReturn
 
 from bot import __main__
 from bot import app as _app  # noqa: F401 - imported once, here, for what it costs
 
+MOST_BYTES = 1 << 20
+DESCRIPTORS = 4
+
 
 def main() -> None:
-    sys.argv = ["bot", "run"]
-    while path := sys.stdin.readline().strip():
-        child = os.fork()
-        if child == 0:
-            _become_the_bot(path)
-        _say(child)
-        _say(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+    control = socket.socket(fileno=0)
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    gc.freeze()  # a fork that ends need not walk what was imported
+    while True:
+        order, descriptors, _, _ = socket.recv_fds(control, MOST_BYTES, DESCRIPTORS)
+        if not order:
+            return
+        if os.fork() == 0:
+            _supervise(json.loads(order), *descriptors)
+        for descriptor in descriptors:
+            os.close(descriptor)
 
 
-def _say(number: int) -> None:
-    sys.stdout.write(f"{number}\n")
-    sys.stdout.flush()
+def _supervise(order: dict[str, Any], report: int, *streams: int) -> NoReturn:
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    child = os.fork()
+    if child == 0:
+        os.close(report)
+        _become_the_bot(order, streams)
+    for stream in streams:
+        os.close(stream)
+    os.write(report, b"%d\n" % child)
+    os.write(report, b"%d\n" % os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+    os._exit(0)
 
 
-def _become_the_bot(log_path: str) -> None:
-    log = os.open(log_path, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
-    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
-    os.dup2(log, 1)
-    os.dup2(log, 2)
+def _become_the_bot(order: dict[str, Any], streams: tuple[int, ...]) -> NoReturn:
+    for number, stream in enumerate(streams):
+        os.dup2(stream, number)
+        os.close(stream)
+    os.chdir(order["folder"])
+    os.environ.clear()
+    os.environ.update(order["environment"])
+    sys.argv = ["bot", *order["arguments"]]
     sys.exit(__main__.main())
 
 

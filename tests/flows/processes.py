@@ -3,14 +3,107 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import signal
+import socket
+import subprocess
 import sys
+import tempfile
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 ROOT = Path(__file__).parents[2]
 START_SECONDS = 90.0
+
+
+class Process(Protocol):
+    """A started process."""
+
+    @property
+    def pid(self) -> int: ...
+
+    async def wait(self) -> int:
+        """Return its exit status when it has ended, negative for a signal."""
+        ...
+
+
+class Launch(Protocol):
+    """Starts ``python -m bot`` with arguments."""
+
+    async def __call__(
+        self,
+        arguments: Sequence[str],
+        folder: Path,
+        environment: dict[str, str],
+        streams: tuple[int, int, int],
+    ) -> Process: ...
+
+
+async def launch_fresh(
+    arguments: Sequence[str],
+    folder: Path,
+    environment: dict[str, str],
+    streams: tuple[int, int, int],
+) -> Process:
+    """Start an interpreter of its own, as a host does."""
+    given, out, err = streams
+    command = (sys.executable, "-m", "bot", *arguments)
+    return await asyncio.create_subprocess_exec(
+        *command, cwd=folder, env=_environment(environment), stdin=given, stdout=out, stderr=err
+    )
+
+
+class Launcher:
+    """Starts processes within milliseconds, see :mod:`tests.flows.launcher`."""
+
+    def __init__(self) -> None:
+        self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        command = (sys.executable, "-m", "tests.flows.launcher")
+        with theirs:
+            self._server = subprocess.Popen(command, cwd=ROOT, stdin=theirs.fileno())  # noqa: S603 - ours
+
+    async def launch(
+        self,
+        arguments: Sequence[str],
+        folder: Path,
+        environment: dict[str, str],
+        streams: tuple[int, int, int],
+    ) -> Process:
+        """Start a fork of a process that has imported everything."""
+        order = {
+            "arguments": list(arguments),
+            "folder": str(folder),
+            "environment": _environment(environment),
+        }
+        ours, theirs = socket.socketpair()
+        with theirs:
+            descriptors = [theirs.fileno(), *streams]
+            socket.send_fds(self._control, [json.dumps(order).encode()], descriptors)
+        report, writer = await asyncio.open_unix_connection(sock=ours)
+        return Forked(int(await report.readline()), report, writer)
+
+    def close(self) -> None:
+        """End the server; what it started is not touched."""
+        self._control.close()
+        self._server.wait()
+
+
+@dataclass(frozen=True)
+class Forked:
+    """A process that a launcher started."""
+
+    pid: int
+    report: asyncio.StreamReader
+    writer: asyncio.StreamWriter
+
+    async def wait(self) -> int:
+        """Return its exit status when it has ended, negative for a signal."""
+        status = int(await self.report.readline())
+        self.writer.close()
+        return status
 
 
 @dataclass(frozen=True)
@@ -22,102 +115,46 @@ class Ended:
     err: str
 
 
-async def ended(name: str, folder: Path, environment: dict[str, str], stdin: str) -> Ended:
+async def ended(
+    launch: Launch, name: str, folder: Path, environment: dict[str, str], stdin: str
+) -> Ended:
     """Run ``python -m bot NAME`` to its end in a folder."""
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "bot",
-        name,
-        cwd=folder,
-        env={**environment, "PYTHONPATH": str(ROOT)},
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
-    )
-    async with asyncio.timeout(START_SECONDS):
-        out, err = await process.communicate(stdin.encode())
-    assert process.returncode is not None
-    return Ended(process.returncode, out.decode(), err.decode())
+    with (
+        tempfile.TemporaryFile("w+") as given,
+        tempfile.TemporaryFile("w+") as out,
+        tempfile.TemporaryFile("w+") as err,
+    ):
+        given.write(stdin)
+        given.seek(0)
+        streams = (given.fileno(), out.fileno(), err.fileno())
+        process = await launch([name], folder, environment, streams)
+        async with asyncio.timeout(START_SECONDS):
+            status = await process.wait()
+        out.seek(0)
+        err.seek(0)
+        return Ended(status, out.read(), err.read())
 
 
 class BotProcess:
     """A real bot process, its log in a file."""
 
-    def __init__(self, folder: Path, environment: dict[str, str]) -> None:
+    def __init__(self, launch: Launch, folder: Path, environment: dict[str, str]) -> None:
         self.log = folder / "bot.log"
         self.killed = False
+        self._launch = launch
         self._environment = {**os.environ, **environment, "LOG_FORMAT": "json"}
         self._folder = folder
-        self._process: asyncio.subprocess.Process | None = None
+        self._process: Process | None = None
 
     async def start(self) -> None:
         """Start it; returns when it asks Telegram for updates."""
         with self.log.open("ab") as log:
-            before = self.log.stat().st_size
-            self._process = await asyncio.create_subprocess_exec(
-                sys.executable,
-                "-m",
-                "bot",
-                "run",
-                cwd=self._folder,
-                env={**self._environment, "PYTHONPATH": str(ROOT)},
-                stdout=log,
-                stderr=log,
-            )
+            before = log.tell()
+            self._process = await self._run(log.fileno())
         async with asyncio.timeout(START_SECONDS):
             # The log file is the only thing a process that starts tells us; it has no event.
             while b"bot.started" not in self.log.read_bytes()[before:]:
-                assert self._process.returncode is None, self.log.read_text()[-3000:]
-                await asyncio.sleep(0.05)
-
-    async def kill(self) -> None:
-        """End it as a crash would (SIGKILL)."""
-        assert self._process is not None
-        self.killed = True
-        self._process.kill()
-        await self._process.wait()
-
-    async def terminate(self) -> int:
-        """Ask it to stop (SIGTERM); returns its exit status."""
-        assert self._process is not None
-        self._process.send_signal(signal.SIGTERM)
-        return await self._process.wait()
-
-    async def end(self) -> None:
-        """Make sure that it is gone."""
-        if self._process is not None and self._process.returncode is None:
-            await self.terminate()
-
-
-class QuickBotProcess(BotProcess):
-    """A bot process that starts at once, for tests that restart it often."""
-
-    def __init__(self, folder: Path, environment: dict[str, str]) -> None:
-        super().__init__(folder, environment)
-        self._launcher: asyncio.subprocess.Process | None = None
-        self._pid: int | None = None
-
-    async def start(self) -> None:
-        """Start it; returns when it asks Telegram for updates."""
-        if self._launcher is None:
-            self._launcher = await asyncio.create_subprocess_exec(
-                sys.executable,
-                "-m",
-                "tests.flows.launcher",
-                cwd=self._folder,
-                env={**self._environment, "PYTHONPATH": str(ROOT)},
-                stdin=asyncio.subprocess.PIPE,
-                stdout=asyncio.subprocess.PIPE,
-            )
-        assert self._launcher.stdin is not None
-        self.log.touch()
-        before = self.log.stat().st_size
-        self._launcher.stdin.write(f"{self.log}\n".encode())
-        async with asyncio.timeout(START_SECONDS):
-            self._pid = await self._number()
-            # The log file is the only thing a process that starts tells us; it has no event.
-            while b"bot.started" not in self.log.read_bytes()[before:]:  # noqa: ASYNC110 - a file
+                assert _lives(self._process.pid), self.log.read_text()[-3000:]
                 await asyncio.sleep(0.02)
 
     async def kill(self) -> None:
@@ -131,20 +168,32 @@ class QuickBotProcess(BotProcess):
 
     async def end(self) -> None:
         """Make sure that it is gone."""
-        if self._pid is not None:
+        if self._process is not None:
             await self.terminate()
-        if self._launcher is not None:
-            assert self._launcher.stdin is not None
-            self._launcher.stdin.close()
-            await self._launcher.wait()
+
+    async def _run(self, log: int) -> Process:
+        nothing = os.open(os.devnull, os.O_RDONLY)
+        try:
+            streams = (nothing, log, log)
+            return await self._launch(["run"], self._folder, self._environment, streams)
+        finally:
+            os.close(nothing)
 
     async def _end_with(self, number: signal.Signals) -> int:
-        assert self._pid is not None
-        os.kill(self._pid, number)
-        self._pid = None
-        return await self._number()
+        assert self._process is not None
+        if _lives(self._process.pid):
+            os.kill(self._process.pid, number)
+        process, self._process = self._process, None
+        return await process.wait()
 
-    async def _number(self) -> int:
-        assert self._launcher is not None
-        assert self._launcher.stdout is not None
-        return int(await self._launcher.stdout.readline())
+
+def _environment(given: dict[str, str]) -> dict[str, str]:
+    return {**given, "PYTHONPATH": str(ROOT)}
+
+
+def _lives(process_id: int) -> bool:
+    try:
+        os.kill(process_id, 0)
+    except ProcessLookupError:
+        return False
+    return True

@@ -8,11 +8,13 @@ import pytest
 
 from tests.flows.world import World
 
-pytestmark = [pytest.mark.slow(110), pytest.mark.timeout(300)]  # a process takes its time to start
+pytestmark = [pytest.mark.slow(40), pytest.mark.timeout(300)]
+forked = pytest.mark.usefixtures("forked")
 
 SECRETS = ("BOT_TOKEN", "ENCRYPTION_KEYS")
 
 
+@forked
 async def test_a_second_run_on_the_same_database_is_refused(world: World) -> None:
     async with world.process():
         refused = await world.command("run")
@@ -23,6 +25,7 @@ async def test_a_second_run_on_the_same_database_is_refused(world: World) -> Non
         await ann.sees("Tap Buy a number")
 
 
+@forked
 @pytest.mark.parametrize(
     ("name", "value"),
     [
@@ -42,6 +45,7 @@ async def test_a_bad_setting_is_named_in_one_line(world: World, name: str, value
     assert value not in refused.out + refused.err
 
 
+@forked
 async def test_missing_settings_are_named_in_a_line_each(world: World) -> None:
     refused = await world.command("run", without=SECRETS)
     assert refused.status == 1
@@ -80,6 +84,7 @@ async def test_init_doctor_migrate_then_run(world: World) -> None:
         assert await bot.terminate() == 0
 
 
+@forked
 async def test_doctor_says_what_is_wrong_and_how_to_mend_it(world: World) -> None:
     stranger = "987654321:" + "x" * 35
     await world.jiema.stop()

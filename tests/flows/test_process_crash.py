@@ -13,10 +13,13 @@ from dataclasses import dataclass
 import pytest
 
 from tests.flows.person import Person, Seen
-from tests.flows.processes import QuickBotProcess
 from tests.flows.world import World
 
-pytestmark = [pytest.mark.slow(130), pytest.mark.timeout(300)]  # a process takes its time to start
+pytestmark = [
+    pytest.mark.slow(60),
+    pytest.mark.timeout(300),
+    pytest.mark.usefixtures("forked"),
+]
 
 log = logging.getLogger(__name__)
 
@@ -31,7 +34,7 @@ GOOD = ("charged and shown", "nothing charged, nothing unfinished")
 
 
 async def test_codes_that_came_while_it_was_down_are_delivered_once(world: World) -> None:
-    async with world.process(QuickBotProcess) as bot:
+    async with world.process() as bot:
         ann, _ = await world.buyer()
         cards = [await ann.buys() for _ in range(3)]
         await bot.kill()
@@ -48,7 +51,7 @@ async def test_codes_that_came_while_it_was_down_are_delivered_once(world: World
 
 
 async def test_a_code_said_while_it_was_killed_is_said_twice_at_most(world: World) -> None:
-    async with world.process(QuickBotProcess) as bot:
+    async with world.process() as bot:
         ann, _ = await world.buyer()
         for _ in range(3):
             await ann.buys()
@@ -83,7 +86,7 @@ async def test_killed_after_a_tap_on_buy_each_charge_is_shown_and_none_doubled(
         [await _arrives(world, f"{kind} {place}") for kind in ("plain", *SLOW)]
         for place in range(ROUNDS)
     ]
-    async with world.process(QuickBotProcess) as bot:
+    async with world.process() as bot:
         for buyers in people:
             await asyncio.gather(*(_comes_to_confirm(world, buyer) for buyer in buyers))
             await asyncio.gather(*(_taps_buy(buyer) for buyer in buyers))

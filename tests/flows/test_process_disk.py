@@ -13,7 +13,11 @@ from tests.flows.full_disk import DiskProcess
 from tests.flows.person import Person, Seen
 from tests.flows.world import World
 
-pytestmark = [pytest.mark.slow(40), pytest.mark.timeout(300)]  # a process takes its time to start
+pytestmark = [
+    pytest.mark.slow(40),
+    pytest.mark.timeout(300),
+    pytest.mark.usefixtures("forked"),
+]
 
 SAID = "I cannot save anything at the moment, so nothing was bought."
 CALM = ["database.unwritable"]

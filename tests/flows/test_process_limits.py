@@ -25,6 +25,7 @@ LOOKS_BETWEEN_TAPS = 5
 TAPS_BETWEEN_SMS = 2
 
 
+@pytest.mark.usefixtures("forked")
 @pytest.mark.slow(260)
 @pytest.mark.timeout(540)
 async def test_thirty_orders_for_three_minutes(world: World) -> None:

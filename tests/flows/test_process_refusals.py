@@ -12,7 +12,11 @@ import pytest
 
 from tests.flows.world import World
 
-pytestmark = [pytest.mark.slow(60), pytest.mark.timeout(300)]  # a process takes its time to start
+pytestmark = [
+    pytest.mark.slow(20),
+    pytest.mark.timeout(300),
+    pytest.mark.usefixtures("forked"),
+]
 
 PAGE_BYTES = 4096
 

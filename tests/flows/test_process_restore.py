@@ -14,7 +14,11 @@ import pytest
 from tests.flows.processes import ROOT, START_SECONDS
 from tests.flows.world import World
 
-pytestmark = [pytest.mark.slow(40), pytest.mark.timeout(300)]  # a process takes its time to start
+pytestmark = [
+    pytest.mark.slow(40),
+    pytest.mark.timeout(300),
+    pytest.mark.usefixtures("forked"),
+]
 
 RUN = ".venv/bin/python -m bot run"
 

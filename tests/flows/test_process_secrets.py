@@ -11,10 +11,13 @@ from typing import Any
 import pytest
 
 from tests.flows.person import Person
-from tests.flows.processes import QuickBotProcess
 from tests.flows.world import World
 
-pytestmark = [pytest.mark.slow(30), pytest.mark.timeout(300)]  # a process takes its time to start
+pytestmark = [
+    pytest.mark.slow(30),
+    pytest.mark.timeout(300),
+    pytest.mark.usefixtures("forked"),
+]
 
 CODES = ("58213947", "69471028")
 WORDS = "Quokkas greet you"
@@ -32,7 +35,7 @@ TROUBLES: tuple[dict[str, Any], ...] = (
 
 
 async def test_secrets_stay_where_they_belong(world: World) -> None:
-    async with world.process(QuickBotProcess, LOG_LEVEL="DEBUG") as bot:
+    async with world.process(LOG_LEVEL="DEBUG") as bot:
         ann, key = await world.buyer()
         phones = await _lives_through_trouble(world, ann)
         personal = (*CODES, WORDS, *phones)

@@ -6,10 +6,14 @@ import asyncio
 
 import pytest
 
-from tests.flows.processes import BotProcess, QuickBotProcess
+from tests.flows.processes import BotProcess
 from tests.flows.world import World
 
-pytestmark = [pytest.mark.slow(110), pytest.mark.timeout(300)]  # a process takes its time to start
+pytestmark = [
+    pytest.mark.slow(60),
+    pytest.mark.timeout(300),
+    pytest.mark.usefixtures("forked"),
+]
 
 STOP_SECONDS = 60.0
 """A guard against hanging; that stopping takes less than 5 s is not held by it."""
@@ -17,14 +21,14 @@ SETTLE_SECONDS = 60.0
 
 
 async def test_stops_while_it_waits_for_updates_and_looks(world: World) -> None:
-    async with world.process(QuickBotProcess) as bot:
+    async with world.process() as bot:
         ann, _ = await world.buyer()
         await ann.buys()
         await _stops(bot)
 
 
 async def test_finishes_a_purchase_that_is_answered_in_time(world: World) -> None:
-    async with world.process(QuickBotProcess) as bot:
+    async with world.process() as bot:
         ann, _ = await world.buyer()
         offer = await ann.wants()
         world.jiema.state.add_fault(endpoint="POST /orders", kind="slow_after", seconds=1)
@@ -38,7 +42,7 @@ async def test_finishes_a_purchase_that_is_answered_in_time(world: World) -> Non
 
 
 async def test_an_unanswered_purchase_stays_open_and_is_settled_later(world: World) -> None:
-    async with world.process(QuickBotProcess) as bot:
+    async with world.process() as bot:
         ann, _ = await world.buyer()
         offer = await ann.wants()
         world.jiema.state.add_fault(endpoint="POST /orders", kind="slow_after")

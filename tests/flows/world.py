@@ -19,7 +19,7 @@ from bot.settings import load_settings
 from bot.sim.jiema.server import JiemaSim
 from bot.sim.telegram.server import TelegramSim
 from tests.flows.person import PATIENCE_SECONDS, Person
-from tests.flows.processes import BotProcess, Ended, ended
+from tests.flows.processes import BotProcess, Ended, Launch, ended, launch_fresh
 
 
 class World:
@@ -40,6 +40,8 @@ class World:
         }
         self._people = 0
         self._processes: list[BotProcess] = []
+        self.launch: Launch = launch_fresh
+        """Starts processes."""
         self.empty_database: Path | None = None
         """Copied for the first bot in this process, to save it the migration."""
         self.refusals_expected = False
@@ -153,14 +155,14 @@ class World:
         """Run ``python -m bot NAME`` to its end, without the settings named."""
         environment = {**os.environ, **self.environment, **settings}
         kept = {name: value for name, value in environment.items() if name not in without}
-        return await ended(name, self.folder, kept, stdin)
+        return await ended(self.launch, name, self.folder, kept, stdin)
 
     @asynccontextmanager
     async def process(
         self, kind: type[BotProcess] | None = None, **settings: str
     ) -> AsyncIterator[BotProcess]:
         """Run ``python -m bot run`` as a process of its own."""
-        process = (kind or BotProcess)(self.folder, self.environment | settings)
+        process = (kind or BotProcess)(self.launch, self.folder, self.environment | settings)
         self._processes.append(process)
         await process.start()
         try:
