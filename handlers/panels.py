@@ -51,6 +51,10 @@ class Panels:
         self._shown[chat_id] = ticket
         return True
 
+    def shows(self, chat_id: int, ticket: int) -> bool:
+        """Whether what was asked for with this ticket is what was shown last."""
+        return self._shown.get(chat_id) == ticket
+
     async def edit(self, chat_id: int, message_id: int, screen: Screen) -> None:
         """Show a screen in this message, which becomes the panel; anew if it cannot be edited.
 
@@ -132,7 +136,9 @@ class Panels:
     async def _panel(self, chat_id: int) -> int | None:
         if chat_id not in self._panels:
             async with self._store.read() as unit:
-                self._panels[chat_id] = await unit.cards.panel(chat_id)
+                panel = await unit.cards.panel(chat_id)
+            self._panels[chat_id] = panel
+            return panel
         return self._panels[chat_id]
 
     async def _remember(self, chat_id: int, message_id: int | None) -> None:

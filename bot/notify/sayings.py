@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.core.catalogue import Country, Service
+from bot.core.errors import KeyLost
 from bot.core.intent import Intent, IntentState
 from bot.core.message import Kind, OutboxEntry
 from bot.core.money import Money
 from bot.core.order import Order
-from bot.core.ports import Clock, Store
+from bot.core.ports import Clock, Store, Unit
 from bot.notify.cards import OrderMessages
 from bot.notify.posts import Posts
 from bot.notify.sender import Sender
@@ -137,9 +138,13 @@ class Sayings:
             if key is None or not key.refused:
                 return
             watched = await unit.orders.watched_of(key.owner_id)
+            opens = await _opens(unit, key_id)
         orders = [order for order in watched if order.key_id == key_id]
         locale = await self._messages.locale(chat_id)
-        screen = notices.key_refused(locale, key.display_name, self._site_pages, orders)
+        if opens:
+            screen = notices.key_refused(locale, key.display_name, self._site_pages, orders)
+        else:
+            screen = notices.key_lost(locale, orders)
         await self._sender.send(chat_id, screen)
 
     async def _outage(self, chat_id: int) -> None:
@@ -172,6 +177,15 @@ class Sayings:
         if link is not None and link.suspended is not None:
             locale = await self._messages.locale(chat_id)
             await self._sender.send(chat_id, group_screens.suspended(locale, link, link.suspended))
+
+
+async def _opens(unit: Unit, key_id: int) -> bool:
+    """Whether an encryption key we have opens a stored key: else the API did not refuse it."""
+    try:
+        await unit.accounts.secret(key_id)
+    except KeyLost:
+        return False
+    return True
 
 
 def _unexplained(intent: Intent) -> tuple[Money, Money] | None:

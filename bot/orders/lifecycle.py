@@ -236,7 +236,9 @@ class Lifecycle:
     ) -> Order:
         """Store what a sight changes, with everything it makes us say, in one transaction."""
         balance = None
-        if Status.parse(sight.raw_status).terminal and not order.ended:
+        expected = observe(order, sight)
+        if expected is not None and expected.ended and not expected.new_sms:
+            # A code never waits for it.
             balance = await _balance(session, purpose)
         for _ in range(SAVE_TRIES):
             async with self._store.write() as unit:

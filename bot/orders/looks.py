@@ -132,6 +132,8 @@ class Looks:
             else:
                 schedule.rest(order.id, self._monotonic() + REFUSED_KEY_RETRY_SECONDS)
             await self._tell.key_refused(order.key_id)
+        # A key that stays refused gives no look that could tell how they ended.
+        for order in schedule.orders:
             await self._leave_if_late(order)
 
     def _try_rarely(self, schedule: KeySchedule) -> None:

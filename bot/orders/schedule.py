@@ -101,6 +101,11 @@ class KeySchedule:
         """The stored keys of these orders: one API key, which people may share."""
         return tuple(dict.fromkeys(watched.order.key_id for watched in self._orders.values()))
 
+    @property
+    def orders(self) -> tuple[Order, ...]:
+        """The watched orders as last known."""
+        return tuple(watched.order for watched in self._orders.values())
+
     def order(self, order_id: int) -> Order | None:
         """Return a watched order as last known."""
         watched = self._orders.get(order_id)

@@ -67,7 +67,9 @@ class Watched:
             return
         if order.status is not self.order.status:
             self.waits_since, self.shown = now, None
-        self.order, self.gone_since, self.rests_until = order, None, -math.inf
+        if order.version > self.order.version:
+            self.gone_since = None
+        self.order, self.rests_until = order, -math.inf
 
     def listed(self, status: str | None, now: float) -> None:
         """Take note of the status a list call showed it with; ``None``: it was not there.

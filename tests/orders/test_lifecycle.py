@@ -47,26 +47,6 @@ async def test_no_news_changes_and_says_nothing(world: World) -> None:
     assert (world.wakes, world.changes, await world.kinds()) == (0, [], [])
 
 
-async def test_an_end_tells_the_balance_as_the_api_has_it_then(world: World) -> None:
-    order = await world.place()
-    world.api.put("ord-1", status="FAILED")
-    world.api.balance = "1168"
-    seen = await world.lifecycle.look(order.id)
-    assert seen is not None
-    assert (seen.status, seen.balance_after, seen.watched) == (Status.FAILED, Money(1168), False)
-    assert not seen.refund_confirmed
-    assert await world.kinds() == ENDED
-
-
-async def test_an_end_without_a_balance_is_told_all_the_same(world: World) -> None:
-    order = await world.place()
-    world.api.put("ord-1", status="FAILED")
-    world.api.fails["account"].append(api.Timeout())
-    seen = await world.lifecycle.look(order.id)
-    assert seen is not None
-    assert (seen.ended, seen.balance_after) == (True, None)
-
-
 async def test_an_order_that_is_no_longer_ours(world: World) -> None:
     assert await world.lifecycle.look(99) is None
     order = await world.place()

@@ -204,6 +204,20 @@ async def test_an_order_that_vanishes_is_left_after_a_while(world: World, watchi
     assert await world.kinds() == [Kind.WATCH_ENDED, Kind.CARD]
 
 
+async def test_an_order_that_vanishes_is_left_though_its_key_is_read_anew(
+    world: World, watching: Driver
+) -> None:
+    await world.place()
+    world.api.always_fails["order"] = api.NotFound(404, "NOT_FOUND", "")
+    await watching.start()
+    await watching.advance(SPACING_SECONDS)
+    await watching.advance(GONE_AFTER_SECONDS / 2)
+    world.watcher.reload()
+    await watching.quiet()
+    await watching.advance(GONE_AFTER_SECONDS / 2 + 3.0)
+    assert await world.kinds() == [Kind.WATCH_ENDED, Kind.CARD]
+
+
 async def test_not_found_twice_with_a_good_look_between_ends_nothing(
     world: World, watching: Driver
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import update
@@ -15,7 +16,7 @@ from storage.schema import keys
 from tests.orders.control import Driver
 from tests.orders.watching import BOBS_SECRET, INTERVAL_SECONDS, SPACING_SECONDS, looks, watching
 from tests.orders.world import World
-from tests.storage.samples import ALICE, BOB, SECRET, an_order
+from tests.storage.samples import ALICE, BOB, NOW, SECRET, an_order
 
 __all__ = ["watching"]
 
@@ -140,6 +141,20 @@ async def test_both_are_told_when_neither_of_their_stored_keys_opens(
     await watching.start()
     await watching.advance(SPACING_SECONDS)
     assert await world.kinds() == await world.kinds(BOB) == [Kind.KEY_REFUSED]
+    assert world.api.calls == []
+
+
+async def test_late_orders_are_left_though_no_stored_key_opens(
+    world: World, watching: Driver
+) -> None:
+    for number in range(3):
+        await world.place(api_order_id=f"ord-{number}", expires_at=NOW)
+    await lose(world, world.key.id)
+    await watching.start()
+    await watching.advance(timedelta(hours=3) / timedelta(seconds=1))
+    await watching.advance(1)
+    assert (await world.kinds()).count(Kind.WATCH_ENDED) == 3
+    assert world.watcher._schedules == {}
     assert world.api.calls == []
 
 

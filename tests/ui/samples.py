@@ -302,6 +302,7 @@ def _account(locale: Locale) -> Iterator[tuple[str, Screen]]:
         yield "account.balance", account.balance(locale, Money(1200), name, SITE_PAGES)
         yield "account.settings", account.settings(locale, "English", name)
         yield "notices.key_refused", notices.key_refused(locale, name, SITE_PAGES, everything)
+        yield "notices.key_lost", notices.key_lost(locale, everything)
     yield "account.settings", account.settings(locale, "English", None)
     yield "account.help", account.help(locale)
     for place in Place:

@@ -32,6 +32,18 @@ def key_refused(
     )
 
 
+def key_lost(locale: Locale, open_orders: Sequence[Order] = ()) -> Screen:
+    """Say that a stored key cannot be opened here, though the service may accept it.
+
+    Args:
+        open_orders: orders that cannot be watched without it.
+    """
+    return Screen(
+        paragraphs(locale.html("trouble-key-lost"), _left(locale, open_orders)),
+        kb.keyboard([kb.menu(locale, below=True)]),
+    )
+
+
 def outage(locale: Locale, orders: Sequence[Order] = ()) -> Screen:
     """Say, once an outage, that the service does not answer and that nothing need be done."""
     listed = None
