@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
 
 import structlog
 from aiogram import Bot
@@ -16,8 +15,12 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.types import LinkPreviewOptions
 
 from bot.core.crash import arm_crash_point
+from bot.core.insight import Insight, Mishap
+from bot.host.artist import Artist
+from bot.host.clock import SystemClock
 from bot.host.filelock import database_lock
 from bot.host.health import health_server
+from bot.host.mishaps import Logged, last_errors
 from bot.host.supervisor import Supervisor
 from bot.jiema.client import Budgets, Jiema
 from bot.notify.administrators import Administrators
@@ -25,6 +28,7 @@ from bot.notify.cards import OrderMessages
 from bot.notify.group_messages import GroupMessages
 from bot.notify.identity import Identity
 from bot.notify.notifier import Notifier
+from bot.notify.pace import Pace
 from bot.notify.posts import Posts
 from bot.notify.profile import Profile
 from bot.notify.roles import Roles
@@ -33,20 +37,26 @@ from bot.notify.sender import Sender
 from bot.notify.shown import Shown
 from bot.orders.access import Access
 from bot.orders.accounts import People
+from bot.orders.archive import Archive
 from bot.orders.catalogue import Catalogue
+from bot.orders.export import Exports
 from bot.orders.history import History
 from bot.orders.lifecycle import Lifecycle
 from bot.orders.links import LinkBook
 from bot.orders.pairs import Pairs
+from bot.orders.patience import Patience
 from bot.orders.posting import Posting
 from bot.orders.purchase import Purchases
 from bot.orders.quotes import Quotes
-from bot.orders.relay import Relay
+from bot.orders.relay import Relay, both
 from bot.orders.retention import Retention
 from bot.orders.settle import Settlement
 from bot.orders.tell import Tell
 from bot.orders.verdict import Verdicts
+from bot.orders.waits import Waits
 from bot.orders.watch import Watcher
+from bot.orders.wish_reads import WishReader
+from bot.orders.wishes import WishBook
 from bot.settings import Settings
 from bot.ui.screens.screen import SitePages
 from bot.ui.texts import Texts
@@ -55,6 +65,7 @@ from handlers.polling import Polling
 from handlers.routers import dispatcher
 from handlers.services import Services
 from storage import migrate
+from storage.census import take_census
 from storage.cipher import Cipher
 from storage.database import Database
 from storage.fsm import SqlFsmStorage
@@ -62,14 +73,8 @@ from storage.store import SqlStore
 
 log = structlog.get_logger(__name__)
 UPDATES = ("message", "edited_message", "callback_query", "inline_query", "my_chat_member")
-
-
-class SystemClock:
-    """The machine's clock."""
-
-    def now(self) -> datetime:
-        """Return the present time in UTC."""
-        return datetime.now(UTC)
+RECENT_PEOPLE = 10_000
+"""Of how many people rows are kept in memory: a few megabytes."""
 
 
 async def run(settings: Settings, stop: asyncio.Event) -> None:
@@ -84,11 +89,14 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
     arm_crash_point()
     # Before the lock: beside a file that is not ours, not even that is left.
     await migrate.current(settings.database_url)
-    with database_lock(settings.database_url):
+    with database_lock(settings.database_url), last_errors() as errors:
         await migrate.upgrade(settings.database_url)
         async with _database(settings) as database, _bot(settings) as bot, _site(settings) as site:
             supervisor = Supervisor()
-            polling = await _wire(settings, supervisor, database, bot, site)
+            artist = Artist()
+            polling = await _wire(
+                settings, supervisor, database, bot, site, artist=artist, errors=errors.newest_first
+            )
 
             async def loops_run() -> bool:
                 return not supervisor.down
@@ -111,11 +119,19 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
                 finally:
                     log.info("bot.stopping")
                     await asyncio.gather(supervisor.stop(), polling.confirm())
+                    await artist.close()
     log.info("bot.stopped")
 
 
 async def _wire(
-    settings: Settings, supervisor: Supervisor, database: Database, bot: Bot, site: Jiema
+    settings: Settings,
+    supervisor: Supervisor,
+    database: Database,
+    bot: Bot,
+    site: Jiema,
+    *,
+    artist: Artist,
+    errors: Callable[[], Iterable[Logged]] = tuple,
 ) -> Polling:
     """Build the services, start their loops, and return what feeds them updates."""
     clock = SystemClock()
@@ -164,9 +180,21 @@ async def _wire(
     profile = Profile(bot, store, texts)
     links = LinkBook(store, clock, relay.wake)
     administrators = Administrators(bot, time.monotonic)
-    sender = Sender(bot)
+    pace = Pace()
+    sender = Sender(bot, lambda chat_id: pace.answered(chat_id, time.monotonic()))
     shown = Shown(store)
-    messages = OrderMessages(sender, store, texts, shown)
+    waits = Waits(store, clock, spawn=supervisor.spawn, monotonic=time.monotonic)
+    patience = Patience(waits, store, clock, relay.wake)
+    wish_reader = WishReader(
+        access,
+        catalogue,
+        store,
+        clock,
+        tell=tell,
+        wake=relay.wake,
+        monotonic=time.monotonic,
+    )
+    messages = OrderMessages(sender, store, texts, shown, waits.of)
     group_messages = GroupMessages(sender, store, texts, shown)
     posts = Posts(group_messages, sender, store, texts, administrators=administrators, links=links)
     notifier = Notifier(
@@ -175,8 +203,15 @@ async def _wire(
         clock,
         spawn=supervisor.spawn,
         monotonic=time.monotonic,
+        pace=pace,
     )
-    relay.connect(wake=notifier.wake, changed=watcher.changed)
+    relay.connect(wake=notifier.wake, changed=both(watcher.changed, patience.changed))
+
+    async def insight() -> Insight:
+        mishaps = tuple(Mishap(*logged) for logged in errors())
+        census = await take_census(database, clock.now())
+        return Insight(census, watcher.lag_seconds, mishaps)
+
     services = Services(
         people=People(access, store, clock, rewatch=watcher.reload, wake=relay.wake),
         catalogue=catalogue,
@@ -184,7 +219,11 @@ async def _wire(
         purchases=purchases,
         lifecycle=lifecycle,
         history=History(access, catalogue, store, clock),
+        archive=Archive(store, clock),
+        exports=Exports(store),
         pairs=Pairs(catalogue, store, clock),
+        wishes=WishBook(catalogue, store, clock, stir=wish_reader.stir),
+        waits=waits,
         links=links,
         administrators=administrators,
         roles=Roles(bot, administrators),
@@ -198,13 +237,18 @@ async def _wire(
         texts=texts,
         site_pages=site_pages,
         spawn=supervisor.spawn,
+        draw=artist.draw,
+        insight=insight,
         allowed_user_ids=frozenset(settings.allowed_user_ids),
+        admin_user_ids=frozenset(settings.admin_user_ids),
         retention_days=settings.retention_days,
     )
     root = dispatcher(services, SqlFsmStorage(database))
     supervisor.loop("watcher", watcher.run)
     supervisor.loop("settlement", settlement.run)
     supervisor.loop("notifier", notifier.run)
+    supervisor.loop("patience", patience.run)
+    supervisor.loop("wishes", wish_reader.run)
     supervisor.loop("retention", Retention(store, clock, settings.retention_days).run)
     supervisor.spawn("profile", profile.tell())
     return Polling(
@@ -217,7 +261,7 @@ async def _wire(
 
 @asynccontextmanager
 async def _database(settings: Settings) -> AsyncIterator[Database]:
-    database = Database(settings.database_url)
+    database = Database(settings.database_url, recent_people=RECENT_PEOPLE)
     try:
         yield database
     finally:

@@ -59,6 +59,8 @@ async def open_countries(
     Raises:
         NeedKey, Trouble: there are no prices to show.
     """
+    if here.sort == CountrySort.OWN and visit.account is not None:
+        here = here.model_copy(update={"sort": visit.account.sort})
     service = await services.catalogue.service(visit.key, here.service)
     if service is None:
         await open_services(1, visit, services)
@@ -123,6 +125,7 @@ async def show_quote(
             starred = await services.pairs.is_starred(
                 visit.user_id, quote.service.id, quote.offer.country.id
             )
+            services.waits.warm(quote.service.code, quote.offer.country.api_id)
             await visit.show(
                 confirm_screens.confirm(
                     visit.locale,

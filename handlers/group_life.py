@@ -17,7 +17,7 @@ from aiogram.types.chat_member_union import ChatMemberUnion
 from bot.core.link import Suspension
 from bot.core.message import Recipient
 from bot.ui.screens import in_group as screens
-from handlers.in_group import GROUPS
+from handlers.chat_kinds import IN_GROUP
 from handlers.linking import UNASKED, Lately, link_group, place_of
 from handlers.panels import patiently
 from handlers.services import Services
@@ -26,9 +26,8 @@ from handlers.services import Services
 def router() -> Router:
     """Build the router of a group's life; most service messages concern nobody."""
     life = Router(name="group-life")
-    in_group = F.chat.type.in_(GROUPS)
-    life.my_chat_member.register(bot_changed, in_group)
-    life.message.filter(in_group)
+    life.my_chat_member.register(bot_changed, IN_GROUP)
+    life.message.filter(IN_GROUP)
     life.message.register(moved, F.migrate_to_chat_id | F.migrate_from_chat_id)
     life.message.register(renamed, F.new_chat_title)
     life.message.register(left, F.left_chat_member)

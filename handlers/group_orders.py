@@ -7,13 +7,12 @@ from collections.abc import Callable
 from contextlib import suppress
 
 import structlog
-from aiogram import F, Router
-from aiogram.enums import ChatType
+from aiogram import Router
 from aiogram.exceptions import ClientDecodeError, TelegramAPIError
 from aiogram.types import CallbackQuery, Chat
 
 from bot.core.errors import Trouble, Unwritable
-from bot.core.link import Happening, Link, Post, Press, Suspension, may_press
+from bot.core.link import Act, Happening, Link, Post, Suspension, may_press
 from bot.core.order import Order
 from bot.notify.roles import Unseen
 from bot.notify.sender import ChatClosed, FloodWait, Lost
@@ -23,6 +22,8 @@ from bot.ui.screens import errors as error_screens
 from bot.ui.screens import notes
 from bot.ui.screens import presses as screens
 from bot.ui.texts import Locale
+from handlers.chat_kinds import IN_GROUP
+from handlers.pressed import remember
 from handlers.services import Services
 
 log = structlog.get_logger(__name__)
@@ -40,8 +41,7 @@ def router(monotonic: Callable[[], float]) -> Router:
         monotonic: seconds that only grow.
     """
     presses = Router(name="group-orders")
-    in_group = F.message.chat.type.in_({ChatType.GROUP, ChatType.SUPERGROUP})
-    presses.callback_query.register(_Presses(monotonic).press, GroupDo.filter(), in_group)
+    presses.callback_query.register(_Presses(monotonic).press, GroupDo.filter(), IN_GROUP)
     return presses
 
 
@@ -86,7 +86,7 @@ class _Presses:
             await _answer(callback, screens.cancel_sure(locale))
             return
         await _answer(callback, screens.cancelling(locale))
-        await _remember(callback, GroupAct.CANCEL, order, post.link, services)
+        await remember(callback.from_user, Act.CANCEL, order, post.link, services)
         try:
             outcome = await services.lifecycle.cancel(order)
         except Trouble as trouble:
@@ -157,26 +157,11 @@ async def _next_sms(
         await services.posting.show(order.id, post.link)
         return
     await _answer(callback, screens.asking_next(locale))
-    await _remember(callback, GroupAct.NEXT, order, post.link, services)
+    await remember(callback.from_user, Act.NEXT, order, post.link, services)
     try:
         await services.lifecycle.next_sms(order)
     except Trouble as trouble:
         await _failed(order, post.link, trouble, services)
-
-
-async def _remember(
-    callback: CallbackQuery, act: GroupAct, order: Order, link: Link, services: Services
-) -> None:
-    """Let the order's message name who pressed, as the group knows them."""
-    name = ""
-    try:
-        name = await services.roles.name(callback.from_user, link)
-    except (ChatClosed, FloodWait, Lost):
-        log.info("press.unnamed", link=link.id)
-    try:
-        await services.posting.pressed(order.id, link.id, Press(act, name))
-    except Trouble as trouble:
-        log.warning("press.unwritten", link=link.id, trouble=type(trouble).__name__)
 
 
 async def _failed(order: Order, link: Link, trouble: Trouble, services: Services) -> None:

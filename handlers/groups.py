@@ -16,7 +16,7 @@ from bot.ui.screens import groups as screens
 from bot.ui.screens import link_choices
 from bot.ui.screens.screen import Screen
 from bot.ui.texts import Locale
-from handlers.linking import add_url, link_line, link_screen, say_linked
+from handlers.linking import add_url, link_line, link_screen, say_linked, strip
 from handlers.services import Services
 from handlers.visit import Visit
 
@@ -95,8 +95,11 @@ async def unlink(
 ) -> None:
     """End a link."""
     ended = await services.links.unlink(callback_data.link, visit.user_id)
-    note = screens.gone(visit.locale) if ended is None else screens.unlinked(visit.locale, ended)
-    await _list(visit, services, bot, note)
+    if ended is None:
+        await _list(visit, services, bot, screens.gone(visit.locale))
+        return
+    services.spawn("strip", strip(services, ended))
+    await _list(visit, services, bot, screens.unlinked(visit.locale, ended.link))
 
 
 async def repair(

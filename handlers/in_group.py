@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from aiogram import Bot, F, Router
-from aiogram.enums import ChatType
+from aiogram import Bot, Router
 from aiogram.filters import Command, CommandObject, Filter
 from aiogram.types import Message, User
 
@@ -17,6 +16,7 @@ from bot.core.link import Link
 from bot.ui.screens import in_group as screens
 from bot.ui.screens.screen import Screen
 from bot.ui.texts import Locale
+from handlers.chat_kinds import IN_GROUP
 from handlers.linking import (
     UNASKED,
     Lately,
@@ -25,11 +25,11 @@ from handlers.linking import (
     link_line,
     place_of,
     private_chat,
+    strip,
 )
 from handlers.panels import patiently
 from handlers.services import Services
 
-GROUPS = frozenset({ChatType.GROUP, ChatType.SUPERGROUP})
 JUST_LINKED = timedelta(minutes=1)
 
 
@@ -69,7 +69,7 @@ class Heard(Filter):
 def router() -> Router:
     """Build the router of the commands; any other one is another bot's business."""
     commands = Router(name="in-group")
-    commands.message.filter(F.chat.type.in_(GROUPS), Heard())
+    commands.message.filter(IN_GROUP, Heard())
     commands.message.register(on_start, Command("start"))
     commands.message.register(on_link, Command("link"))
     commands.message.register(on_unlink, Command("unlink"))
@@ -134,11 +134,13 @@ async def on_unlink(message: Message, speaker: Speaker, services: Services, bot:
             await _reply(message, screens.not_linked(locale), services)
         return
     try:
-        await services.links.unlink(mine.id, mine.owner_id)
+        ended = await services.links.unlink(mine.id, mine.owner_id)
     except Unwritable:
         await _reply(message, screens.unsaved(locale), services)
-    else:
-        await _reply(message, screens.unlinked(locale, speaker.user.full_name), services)
+        return
+    if ended is not None:
+        services.spawn("strip", strip(services, ended))
+    await _reply(message, screens.unlinked(locale, speaker.user.full_name), services)
 
 
 async def on_help(

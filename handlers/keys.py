@@ -6,7 +6,6 @@ import re
 
 import structlog
 from aiogram import F, Router
-from aiogram.enums import ChatType
 from aiogram.types import Message
 
 from bot.core.errors import KeyRefused, Trouble, Unwritable
@@ -15,6 +14,7 @@ from bot.ui.languages import spoken, worth_offering
 from bot.ui.screens import start
 from bot.ui.screens.screen import Screen
 from bot.ui.texts import Locale
+from handlers.chat_kinds import IN_GROUP
 from handlers.linking import place_of
 from handlers.search import go_for
 from handlers.services import Services
@@ -34,10 +34,14 @@ def find_key(message: Message) -> str | None:
     return max(found, key=len) if found else None
 
 
+async def holds_key(message: Message) -> bool:
+    """Tell whether a message holds what looks like a key."""
+    return find_key(message) is not None
+
+
 def router() -> Router:
     """Build the router of pasted keys in a private chat; it stands before all others."""
     keys = Router(name="keys")
-    holds_key = F.func(lambda message: find_key(message) is not None)
     keys.message.register(paste, holds_key)
     keys.edited_message.register(paste, holds_key)
     keys.callback_query.register(check_again, Go.filter(F.to == Place.CHECK_KEY))
@@ -47,10 +51,8 @@ def router() -> Router:
 def group_router() -> Router:
     """Build the router for keys pasted where others can read them."""
     keys = Router(name="keys-in-groups")
-    in_group = F.chat.type.in_({ChatType.GROUP, ChatType.SUPERGROUP})
-    holds_key = F.func(lambda message: find_key(message) is not None)
-    keys.message.register(warn, in_group, holds_key)
-    keys.edited_message.register(warn, in_group, holds_key)
+    keys.message.register(warn, IN_GROUP, holds_key)
+    keys.edited_message.register(warn, IN_GROUP, holds_key)
     return keys
 
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from enum import Enum, auto
 
 import structlog
 from aiogram import Bot
-from aiogram.types import Chat, Message
+from aiogram.types import Chat, InlineKeyboardMarkup, Message
 
 from bot.core.errors import Unwritable
 from bot.core.link import Link, Suspension
 from bot.core.message import Recipient
 from bot.notify.sender import ChatClosed, ChatMoved, FloodWait, Lost, Unsendable
+from bot.orders.links import Linked
 from bot.ui.screens import groups, in_group
 from bot.ui.screens.screen import Screen
 from bot.ui.texts import Locale
@@ -24,6 +26,9 @@ log = structlog.get_logger(__name__)
 UNASKED = (ChatClosed, FloodWait, Lost)
 """What :class:`~bot.notify.administrators.Administrators` raises."""
 LATELY_SECONDS = 60.0
+STRIPPED_AT_ONCE = 10
+STRIP_GAP_SECONDS = 3.0
+"""20 a minute in a group (Bot FAQ, "My bot is hitting limits"), which others share."""
 
 
 class Outcome(Enum):
@@ -162,6 +167,21 @@ async def link_screen(
     url = await add_url(bot, await services.links.new_token(link.owner_id)) if removed else None
     language = None if link.language is None else services.texts.languages.get(link.language)
     return groups.link(locale, link, language, url, note)
+
+
+async def strip(services: Services, ended: Linked) -> None:
+    """Take the buttons off the messages of open orders: nobody answers them any more.
+
+    As far as Telegram lets it, and at its pace: for good looks alone.
+    """
+    nothing = InlineKeyboardMarkup(inline_keyboard=[])
+    for at, message_id in enumerate(ended.left):
+        await asyncio.sleep(0 if at < STRIPPED_AT_ONCE else STRIP_GAP_SECONDS)
+        try:
+            await services.sender.edit_buttons(ended.link.chat_id, message_id, nothing)
+        except (ChatClosed, FloodWait, Lost) as trouble:
+            log.info("link.unstripped", link=ended.link.id, trouble=type(trouble).__name__)
+            return
 
 
 async def _show_page(services: Services, bot: Bot, link: Link, locale: Locale) -> None:

@@ -7,9 +7,10 @@ from math import ceil
 
 from aiogram import F, Router
 from aiogram.filters import Command
-from aiogram.types import Message
+from aiogram.types import CallbackQuery, Message, User
 
 from bot.core.errors import Gone, Trouble
+from bot.core.link import Act
 from bot.core.order import Order, Origin
 from bot.orders.outcomes import CancelOutcome
 from bot.ui.callbacks import Confirm, Go, HistoryPage, OrderAct, OrderDo, Place
@@ -17,6 +18,7 @@ from bot.ui.screens import errors, notes
 from bot.ui.screens import orders as screens
 from bot.ui.texts import Locale
 from handlers.buy import open_confirm, open_services
+from handlers.pressed import remember_everywhere
 from handlers.services import Services
 from handlers.visit import Visit
 
@@ -104,7 +106,9 @@ async def history(data: HistoryPage, visit: Visit, services: Services) -> None:
     await visit.show(screens.history(visit.locale, found.orders, page, data.status, more=more))
 
 
-async def act(_: object, callback_data: OrderDo, visit: Visit, services: Services) -> None:
+async def act(
+    callback: CallbackQuery, callback_data: OrderDo, visit: Visit, services: Services
+) -> None:
     """Do with an order what its button says; only its owner's orders are found.
 
     Raises:
@@ -119,9 +123,9 @@ async def act(_: object, callback_data: OrderDo, visit: Visit, services: Service
         case OrderAct.REFRESH:
             await refresh(order, visit, services)
         case OrderAct.CANCEL:
-            await cancel(order, visit, services)
+            await cancel(callback.from_user, order, visit, services)
         case OrderAct.NEXT:
-            await next_sms(order, visit, services)
+            await next_sms(callback.from_user, order, visit, services)
         case OrderAct.AGAIN:
             await again(order, visit, services)
 
@@ -154,11 +158,12 @@ async def refresh(order: Order, visit: Visit, services: Services) -> None:
         await _note(seen, notes.unchanged(visit.locale), visit, services)
 
 
-async def cancel(order: Order, visit: Visit, services: Services) -> None:
+async def cancel(user: User, order: Order, visit: Visit, services: Services) -> None:
     """Ask to cancel; the card and a new message say what the service confirmed."""
     if not order.can_cancel:
         await services.messages.sync(order.id, visit.chat_id)
         return
+    await remember_everywhere(user, Act.CANCEL_IN_PRIVATE, order, services)
     try:
         outcome = await services.lifecycle.cancel(order, _waiting(order, notes.cancelling, visit))
     except Trouble as trouble:
@@ -170,11 +175,12 @@ async def cancel(order: Order, visit: Visit, services: Services) -> None:
         await _note(order, notes.already_changed(visit.locale), visit, services)
 
 
-async def next_sms(order: Order, visit: Visit, services: Services) -> None:
+async def next_sms(user: User, order: Order, visit: Visit, services: Services) -> None:
     """Ask for another SMS on the same number."""
     if not order.can_ask_next:
         await services.messages.sync(order.id, visit.chat_id)
         return
+    await remember_everywhere(user, Act.NEXT_IN_PRIVATE, order, services)
     try:
         await services.lifecycle.next_sms(order, _waiting(order, notes.asking_next, visit))
     except Trouble as trouble:

@@ -96,10 +96,13 @@ class Polling:
             self._slots.release()
 
     async def _rest(self, error: Exception) -> None:
-        """Wait longer after each failure in a row, and say the two a host can mend."""
+        """Wait longer after each failure in a row, and say the two a host can mend.
+
+        One conflict alone may be with our own poll, whose connection broke.
+        """
         self._failures += 1
         pause = min(LONGEST_PAUSE_SECONDS, PAUSE_SECONDS * 2.0 ** min(self._failures - 1, 5))
-        if isinstance(error, TelegramConflictError):
+        if isinstance(error, TelegramConflictError) and self._failures > 1:
             log.error("polling.conflict", hint="another process takes this bot's updates")
         else:
             log.warning("polling.failed", error=type(error).__name__, pause_seconds=pause)

@@ -9,6 +9,7 @@ from math import ceil
 
 import structlog
 from aiogram import Router
+from aiogram.types import CallbackQuery
 
 from bot.core.catalogue import Country, Service
 from bot.core.errors import Trouble
@@ -32,6 +33,7 @@ from bot.ui.screens import notes
 from bot.ui.screens.screen import Screen
 from handlers.buy import open_services, show_quote
 from handlers.errors import TELEGRAM_TROUBLE
+from handlers.posting import promised, say_unposted
 from handlers.services import Services
 from handlers.visit import Visit
 
@@ -45,7 +47,9 @@ def router() -> Router:
     return purchase
 
 
-async def buy(_: object, callback_data: Buy, visit: Visit, services: Services) -> None:
+async def buy(
+    callback: CallbackQuery, callback_data: Buy, visit: Visit, services: Services
+) -> None:
     """Buy what the confirm screen offered, once, and show what came of it.
 
     A tap that Telegram delivered too late buys nothing: its screen is shown afresh.
@@ -66,6 +70,8 @@ async def buy(_: object, callback_data: Buy, visit: Visit, services: Services) -
     if isinstance(outcome, Trouble):
         raise outcome
     await _show(outcome, nonce, visit, services, progress)
+    if isinstance(outcome, Bought):
+        await say_unposted(promised(callback), outcome.order, visit, services)
 
 
 async def _outcome(purchase: Awaitable[Outcome]) -> Outcome | Trouble:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import time
 
 from aiogram import Dispatcher, F, Router
-from aiogram.enums import ChatType
 from aiogram.fsm.storage.base import BaseStorage
 from aiogram.types import CallbackQuery
 
 from bot.ui.callbacks import Noop
 from handlers import (
+    admin,
     errors,
+    export,
+    finding,
     group_life,
     group_orders,
     groups,
@@ -25,9 +27,13 @@ from handlers import (
     purchase,
     search,
     settings,
+    settings_comfort,
     shopping,
     start,
+    stats,
+    wishes,
 )
+from handlers.chat_kinds import PRIVATE
 from handlers.linking import Lately
 from handlers.middlewares import AllowedOnly, AnswerFirst, Visiting
 from handlers.services import Services
@@ -40,7 +46,7 @@ def dispatcher(services: Services, storage: BaseStorage) -> Dispatcher:
     the database's uniqueness, and a slow answer must not hold up the next tap.
     """
     # aiogram's FSM would read the store at every update; a visit does when it needs to.
-    root = Dispatcher(disable_fsm=True, services=services, lately=Lately())
+    root = Dispatcher(disable_fsm=True, services=services, lately=Lately(), finds=finding.Finds())
     root.include_routers(
         _private(services, storage),
         keys.group_router(),
@@ -56,19 +62,19 @@ def dispatcher(services: Services, storage: BaseStorage) -> Dispatcher:
 
 def _private(services: Services, storage: BaseStorage) -> Router:
     private = Router(name="private")
-    private.message.filter(F.chat.type == ChatType.PRIVATE)
-    private.edited_message.filter(F.chat.type == ChatType.PRIVATE)
-    private.callback_query.filter(F.message.chat.type == ChatType.PRIVATE)
-    private.my_chat_member.filter(F.chat.type == ChatType.PRIVATE)
+    private.message.filter(PRIVATE)
+    private.edited_message.filter(PRIVATE)
+    private.callback_query.filter(PRIVATE)
+    private.my_chat_member.filter(PRIVATE)
     for observer in (private.message, private.edited_message, private.callback_query):
         observer.middleware(AllowedOnly(services))
         observer.middleware(Visiting(services, storage))
         observer.middleware(errors.Explaining())
-    private.include_routers(_journeys(), errors.expired_router())
+    private.include_routers(_journeys(services), errors.expired_router())
     return private
 
 
-def _journeys() -> Router:
+def _journeys(services: Services) -> Router:
     journeys = Router(name="journeys")
     journeys.callback_query.middleware(AnswerFirst())
     journeys.include_routers(
@@ -78,7 +84,13 @@ def _journeys() -> Router:
         posting.router(),
         purchase.router(),
         orders.router(),
+        finding.router(),
+        stats.router(),
+        export.router(),
+        admin.router(services.admin_user_ids),
         settings.router(),
+        settings_comfort.router(),
+        wishes.router(),
         language.router(),
         pairs.router(),
         groups.router(),

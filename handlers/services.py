@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
+from bot.core.insight import Insight
 from bot.notify.administrators import Administrators
 from bot.notify.cards import OrderMessages
 from bot.notify.group_messages import GroupMessages
@@ -15,7 +16,9 @@ from bot.notify.profile import Profile
 from bot.notify.roles import Roles
 from bot.notify.sender import Sender
 from bot.orders.accounts import People
+from bot.orders.archive import Archive
 from bot.orders.catalogue import Catalogue
+from bot.orders.export import Exports
 from bot.orders.history import History
 from bot.orders.lifecycle import Lifecycle
 from bot.orders.links import LinkBook
@@ -23,6 +26,8 @@ from bot.orders.pairs import Pairs
 from bot.orders.posting import Posting
 from bot.orders.purchase import Purchases
 from bot.orders.quotes import Quotes
+from bot.orders.waits import Waits
+from bot.orders.wishes import WishBook
 from bot.ui.screens.screen import SitePages
 from bot.ui.texts import Texts
 from handlers.panels import Panels
@@ -42,7 +47,10 @@ class Services:
     """What the handlers work with.
 
     Attributes:
+        insight: tells how the bot is doing.
         allowed_user_ids: who may use the bot; empty for everyone.
+        admin_user_ids: who may see how it is doing.
+        draw: has a picture drawn, as PNG; ``None`` where none can be.
         retention_days: how long SMS and numbers are kept, for ``/privacy``.
     """
 
@@ -52,7 +60,11 @@ class Services:
     purchases: Purchases
     lifecycle: Lifecycle
     history: History
+    archive: Archive
+    exports: Exports
     pairs: Pairs
+    wishes: WishBook
+    waits: Waits
     links: LinkBook
     administrators: Administrators
     roles: Roles
@@ -66,5 +78,8 @@ class Services:
     texts: Texts
     site_pages: SitePages
     spawn: Spawn
+    draw: Callable[[Mapping[str, Any]], Awaitable[bytes | None]]
+    insight: Callable[[], Awaitable[Insight]]
     allowed_user_ids: frozenset[int]
+    admin_user_ids: frozenset[int]
     retention_days: int

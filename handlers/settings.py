@@ -8,6 +8,7 @@ from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.types import Message
 
+from bot.core.catalogue import CountrySort
 from bot.core.money import Money
 from bot.notify.sender import MessageGone
 from bot.ui.callbacks import Go, Place, SetLowBalance
@@ -39,7 +40,18 @@ async def settings(visit: Visit, services: Services) -> None:
     language = services.texts.languages[visit.locale.code]
     name = key.display_name if key else None
     least = visit.account.low_balance if visit.account else None
-    await visit.show(screens.settings(visit.locale, language, name, least))
+    wishes = await services.wishes.of_owner(visit.user_id)
+    await visit.show(
+        screens.settings(
+            visit.locale,
+            language,
+            name,
+            least,
+            sort=visit.account.sort if visit.account else CountrySort.PRICE,
+            quiet=visit.account.quiet if visit.account else None,
+            wishes=len(wishes),
+        )
+    )
 
 
 async def low_balance(visit: Visit, services: Services) -> None:  # noqa: ARG001 - as every page

@@ -9,9 +9,11 @@ from sqlalchemy import Row, and_, bindparam, delete, exists, not_, select, updat
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.account import Account, Key
+from bot.core.catalogue import CountrySort
 from bot.core.errors import KeyLost
 from bot.core.intent import IntentState
 from bot.core.money import Money
+from bot.core.quiet import QuietHours
 from storage.cipher import Cipher
 from storage.schema import accounts, fsm, intents, keys, orders, outbox, panels
 from storage.upsert import insert_or_skip, insert_or_update
@@ -34,6 +36,8 @@ _GET = (
 _ENSURE = insert_or_skip(accounts)
 _SET_LANGUAGE = insert_or_update(accounts, ("user_id",), "language")
 _SET_LOW_BALANCE = insert_or_update(accounts, ("user_id",), "low_balance")
+_SET_SORT = insert_or_update(accounts, ("user_id",), "sort")
+_SET_QUIET = insert_or_update(accounts, ("user_id",), "quiet")
 _CHOOSE_LANGUAGE = insert_or_update(accounts, ("user_id",), "language", "chosen_language")
 _SET_SITE_LANGUAGE = insert_or_update(accounts, ("user_id",), "site_language")
 _RELEASE = (
@@ -98,6 +102,8 @@ class SqlAccounts:
             low_balance=row.low_balance,
             chosen_language=row.chosen_language,
             site_language=row.site_language,
+            sort=row.sort or CountrySort.PRICE,
+            quiet=row.quiet,
         )
 
     async def ensure(self, user_id: int) -> Account:
@@ -126,6 +132,14 @@ class SqlAccounts:
         """Keep below which balance the person is told; ``None`` for never."""
         values = {"user_id": user_id, "low_balance": least}
         await self._connection.execute(_SET_LOW_BALANCE, values)
+
+    async def set_sort(self, user_id: int, sort: str) -> None:
+        """Keep the order of the person's country lists."""
+        await self._connection.execute(_SET_SORT, {"user_id": user_id, "sort": sort})
+
+    async def set_quiet(self, user_id: int, quiet: QuietHours | None) -> None:
+        """Keep the person's quiet hours; ``None`` for none."""
+        await self._connection.execute(_SET_QUIET, {"user_id": user_id, "quiet": quiet})
 
     async def connect(
         self, user_id: int, *, api_account_id: str, display_name: str, secret: str

@@ -12,6 +12,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
 from bot.core.money import Money
+from bot.core.quiet import QuietHours
 
 BIG_ID = BigInteger().with_variant(Integer(), "sqlite")
 """A 64-bit id the database may count up; SQLite counts only ``INTEGER`` up."""
@@ -55,6 +56,21 @@ class Cents(TypeDecorator[Money]):
     def process_result_value(self, value: int | None, dialect: Dialect) -> Money | None:  # noqa: ARG002 - SQLAlchemy's signature
         """Return the money."""
         return None if value is None else Money(value)
+
+
+class Quiet(TypeDecorator[QuietHours]):
+    """Quiet hours as one text: all of them or none."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: QuietHours | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """Return first hour, end and the clock's minutes ahead of UTC."""
+        return None if value is None else f"{value.begins} {value.ends} {value.ahead_minutes}"
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> QuietHours | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """Return the quiet hours."""
+        return None if value is None else QuietHours(*map(int, value.split()))
 
 
 class Word(TypeDecorator[StrEnum]):

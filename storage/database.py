@@ -8,9 +8,10 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import structlog
+from sqlalchemy import event
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from storage import sqlite
+from storage import recent, sqlite
 
 log = structlog.get_logger(__name__)
 
@@ -22,13 +23,16 @@ class Database:
 
     Args:
         url: ``sqlite+aiosqlite:///data/bot.db``; relative to the working directory.
+        recent_people: of how many people rows are kept in memory; 0 where others write as well.
 
     Raises:
         ValueError: the URL is not of a SQLite file.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, *, recent_people: int = 0) -> None:
+        self.recent = recent.Recent(recent_people)
         self._writer = sqlite.write_engine(url)
+        event.listen(self._writer.sync_engine, "before_execute", recent.note)
         self._reader = sqlite.read_engine(url)
         self._turn = asyncio.Lock()
         self.writable = True
@@ -54,8 +58,12 @@ class Database:
         try:
             async with self._turn, _connection(self._writer) as connection:
                 await connection.begin()
-                yield connection
-                await _uninterrupted(connection.commit())
+                touched = recent.begin(connection)
+                try:
+                    yield connection
+                    await _uninterrupted(connection.commit())
+                finally:
+                    self.recent.forget(touched)
         except Exception as error:
             unwritable = sqlite.unwritable(error)
             if unwritable is None:

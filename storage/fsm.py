@@ -79,8 +79,11 @@ class SqlFsmStorage(BaseStorage):
         """Do nothing: the database is closed by its owner."""
 
     async def _read(self, key: StorageKey) -> _Row:
-        async with self._database.read() as connection:
-            return await _get(connection, key)
+        async def read() -> _Row:
+            async with self._database.read() as connection:
+                return await _get(connection, key)
+
+        return await self._database.recent.get(key.user_id, key, read)
 
 
 async def _get(connection: AsyncConnection, key: StorageKey) -> _Row:

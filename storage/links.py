@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam, delete, exists, func, not_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.link import Link, Post, Press, Suspension
+from bot.core.link import Act, Link, Post, Press, Suspension
 from bot.core.order import Status
 from storage.schema import (
     cards,
@@ -257,4 +257,4 @@ def _link(row: Row[Any]) -> Link:
 
 
 def _press(row: Row[Any]) -> Press | None:
-    return None if row.act is None or row.name is None else Press(row.act, row.name)
+    return None if row.act is None or row.name is None else Press(Act(row.act), row.name)

@@ -24,6 +24,7 @@ _GET = _ALL.where(orders.c.id == bindparam("order_id"))
 _FIND = _ALL.where(
     orders.c.owner_id == bindparam("owner"), orders.c.api_order_id == bindparam("api_order")
 )
+_THESE = _ALL.where(orders.c.id.in_(bindparam("order_ids", expanding=True)))
 _WATCHED = _ALL.where(orders.c.watched)
 _WATCHED_OF = _ALL.where(orders.c.watched, orders.c.owner_id == bindparam("owner"))
 _KNOWN = select(orders.c.api_order_id).where(orders.c.api_account_id == bindparam("api_account"))
@@ -75,6 +76,10 @@ class SqlOrders:
     async def find(self, owner_id: int, api_order_id: str) -> Order | None:
         """Return a person's order by the API's id."""
         return _only(await self._read(_FIND, {"owner": owner_id, "api_order": api_order_id}))
+
+    async def these(self, order_ids: Sequence[int]) -> Sequence[Order]:
+        """Return the orders with these ids of ours, by id."""
+        return await self._read(_THESE, {"order_ids": order_ids})
 
     async def add(self, order: Order) -> Order:
         """Insert with its SMS; return it with its id.

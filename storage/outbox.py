@@ -144,6 +144,7 @@ def _values(entry: OutboxEntry) -> dict[str, Any]:
         "intent_id": entry.intent_id,
         "key_id": entry.key_id,
         "link_id": entry.link_id,
+        "wish_id": entry.wish_id,
         "attempts": entry.attempts,
     }
 
@@ -160,6 +161,7 @@ def _entries(rows: Iterable[Row[Any]]) -> list[OutboxEntry]:
             intent_id=row.intent_id,
             key_id=row.key_id,
             link_id=row.link_id,
+            wish_id=row.wish_id,
             attempts=row.attempts,
         )
         for row in rows

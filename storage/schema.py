@@ -21,11 +21,12 @@ from sqlalchemy import (
     text,
 )
 
+import storage.schema_wishes  # noqa: F401 - one more table of the metadata
 from bot.core.intent import IntentState
 from bot.core.link import Content, Happening, Pressers, Suspension
 from bot.core.message import Kind
 from bot.core.order import Origin, Status
-from storage.columns import Cents, UtcDateTime, Word, Words, WordSet
+from storage.columns import BIG_ID, Cents, Quiet, UtcDateTime, Word, Words, WordSet
 from storage.metadata import identity, metadata, refers, where
 
 accounts = Table(
@@ -36,6 +37,8 @@ accounts = Table(
     Column("chosen_language", String),
     Column("site_language", String),
     Column("low_balance", Cents),
+    Column("sort", String),
+    Column("quiet", Quiet),
 )
 
 keys = Table(
@@ -82,6 +85,7 @@ orders = Table(
     UniqueConstraint("owner_id", "api_order_id"),
     Index(None, "api_account_id", "api_order_id"),
     Index(None, "owner_id", "origin", "placed_at"),
+    Index(None, "service_code", "country_api_id", "placed_at"),
     Index(None, "placed_at"),
     sqlite_autoincrement=True,
 )
@@ -249,6 +253,7 @@ outbox = Table(
     refers("intent_id", "intents.id", nullable=True),
     refers("key_id", "keys.id", nullable=True),
     refers("link_id", "links.id", nullable=True),
+    Column("wish_id", BIG_ID),  # of a wish that may be gone: then there is nothing to say
     Column("attempts", Integer, nullable=False),
     Index(None, "due_at"),
     Index(None, "chat_id"),

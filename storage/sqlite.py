@@ -167,6 +167,10 @@ def _open_to_look(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True)
 
 
+def _casefold(text: str | None) -> str | None:
+    return None if text is None else text.casefold()
+
+
 def _parsed(database_url: str) -> URL | None:
     try:
         return make_url(database_url)
@@ -191,6 +195,8 @@ def _engine(url: URL, pragmas: tuple[str, ...], *, begin: str, connections: int)
         for pragma in pragmas:
             cursor.execute(pragma)
         cursor.close()
+        # SQLite's own lower() knows only the letters of English.
+        connection.create_function("casefold", 1, _casefold, deterministic=True)
 
     def start(connection: Connection) -> None:
         # Straight to the driver: one trip to its thread instead of three.

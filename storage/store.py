@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from bot.core.account import Account
 from storage.cipher import Cipher
 from storage.database import Database
 from storage.unit import SqlUnit
@@ -36,6 +37,15 @@ class SqlStore:
         """
         async with self._database.write() as connection:
             yield SqlUnit(connection, self._cipher)
+
+    async def account(self, user_id: int) -> Account | None:
+        """Return a person as last committed, mostly without asking the database."""
+
+        async def read() -> Account | None:
+            async with self.read() as unit:
+                return await unit.accounts.get(user_id)
+
+        return await self._database.recent.get(user_id, "account", read)
 
     async def erase_traces(self) -> None:
         """Take what was deleted out of the database's journal too; not inside a transaction."""

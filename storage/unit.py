@@ -13,7 +13,10 @@ from storage.links import SqlLinks
 from storage.names import SqlNames
 from storage.orders import SqlOrders
 from storage.outbox import SqlOutbox
+from storage.past import SqlPast
 from storage.profiles import SqlProfiles
+from storage.waits import SqlWaits
+from storage.wishes import SqlWishes
 
 
 class SqlUnit:
@@ -28,7 +31,10 @@ class SqlUnit:
         "names",
         "orders",
         "outbox",
+        "past",
         "profiles",
+        "waits",
+        "wishes",
     )
 
     def __init__(self, connection: AsyncConnection, cipher: Cipher) -> None:
@@ -36,8 +42,11 @@ class SqlUnit:
         self.orders = SqlOrders(connection)
         self.intents = SqlIntents(connection)
         self.outbox = SqlOutbox(connection)
+        self.past = SqlPast(connection)
         self.cards = SqlCards(connection)
         self.names = SqlNames(connection)
         self.links = SqlLinks(connection)
         self.favourites = SqlFavourites(connection)
         self.profiles = SqlProfiles(connection)
+        self.wishes = SqlWishes(connection)
+        self.waits = SqlWaits(connection)

@@ -1,13 +1,14 @@
 """What holds for every test: in CI, nothing may be skipped."""
 
 import os
-import shutil
 from collections.abc import Generator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import settings
+
+from tests import chromium as chromium_here
 
 # The same examples every time; HYPOTHESIS_PROFILE=deep looks for new ones, for many minutes.
 settings.register_profile(
@@ -20,7 +21,6 @@ PROFILE = os.environ.get("HYPOTHESIS_PROFILE", "quick")
 settings.load_profile(PROFILE)
 
 IN_CI = os.environ.get("CI", "").lower() in {"1", "true"}
-BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -76,7 +76,7 @@ def pytest_make_collect_report() -> Generator[None, Any, Any]:
 @pytest.fixture(scope="session")
 def chromium() -> str:
     """Path of a browser for the tests of the chat page; they are skipped without one."""
-    path = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, BROWSERS)), None)
+    path = chromium_here.find()
     if path is None:
-        pytest.skip("no Chromium here: apt-get install chromium, or set CHROMIUM to its path")
+        pytest.skip(chromium_here.MISSING)
     return path

@@ -137,6 +137,8 @@ async def looking(_: World, ann: Person, book: Book) -> None:
         ("/menu", "The menu", "Balance"),
         ("/orders", "⏳ Active orders", ""),
         ("/history", "🗂 History", "Your orders"),
+        ("/stats", "📊 Figures", "Bought here"),
+        ("/export", "📄 Export", "I have seen of yours"),
         ("/balance", "💰 Balance", "Account: Ann"),
         ("/groups", "👥 Groups", ""),
         ("/settings", "⚙️ Settings", "Settings"),
@@ -146,6 +148,9 @@ async def looking(_: World, ann: Person, book: Book) -> None:
     )
     for command, title, expected in pages:
         book.page(f"{title}: {command}", await ann.asks(command, expected))
+    history = await ann.asks("/history", "Your orders")
+    book.page("🔎 Find", await ann.goes("Find", history, "Type a part of its number"))
+    book.page("Typed there: code", await ann.asks("code", "Orders with"))
     settings = await ann.asks("/settings", button="Disconnect")
     book.page("Replace key", await ann.goes("Replace key", settings, "Paste the new key"))
     settings = await ann.asks("/settings", button="Disconnect")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.core.catalogue import CountrySort
 from bot.core.money import Money
+from bot.core.quiet import QuietHours
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,8 @@ class Account:
         key: the key that buys; ``None`` before one is connected and after disconnect.
         low_balance: its owner is told when an order leaves less than this; ``None`` for never.
         chosen_language: the language chosen here, or ``None`` to follow Telegram's.
+        sort: in which order countries are listed, one of :class:`CountrySort`.
+        quiet: when only codes ring; ``None`` for never.
         site_language: what the service's account was set to when its key was connected.
     """
 
@@ -44,3 +48,5 @@ class Account:
     low_balance: Money | None = None
     chosen_language: str | None = None
     site_language: str | None = None
+    sort: str = CountrySort.PRICE
+    quiet: QuietHours | None = None

@@ -90,8 +90,10 @@ class Favourite:
 
 
 class CountrySort:
-    """The two orders of the country list, as they stand in callback data."""
+    """The orders of the country list, as they stand in callback data."""
 
     PRICE = "p"
     STOCK = "s"
     NAME = "n"
+    OWN = "o"
+    """The one that the person has chosen in Settings."""

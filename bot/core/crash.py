@@ -37,6 +37,7 @@ CRASH_POINTS: Final = (
     "next.after_api",
     "send.before",
     "send.after_yes",
+    "post.after_yes",
     "send.after_put",
     "send.after_mark",
 )

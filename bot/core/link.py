@@ -62,7 +62,7 @@ class Link:
     Attributes:
         id: ``0`` until it is stored.
         title: the group's name, as last heard.
-        linked_at: since when it is posted to: linked, bound anew or resumed.
+        linked_at: since when it is posted to without a break: linked or resumed.
         masked: whether numbers are shown masked.
         language: the language spoken there; ``None`` for the owner's.
         suspended: why nothing is posted, or ``None``.
@@ -87,16 +87,29 @@ class Link:
         return Recipient(self.chat_id, self.thread_id)
 
 
+class Act(StrEnum):
+    """What somebody has done with an order, and where."""
+
+    CANCEL = "c"
+    NEXT = "n"
+    CANCEL_IN_PRIVATE = "pc"
+    NEXT_IN_PRIVATE = "pn"
+
+    @property
+    def in_private(self) -> bool:
+        """Whether it was done in the owner's chat, not in the group."""
+        return self in {Act.CANCEL_IN_PRIVATE, Act.NEXT_IN_PRIVATE}
+
+
 @dataclass(frozen=True, slots=True)
 class Press:
-    """What somebody has done with an order in a group, for its message to say.
+    """What somebody has done with an order that is posted to a group, for its messages to say.
 
     Attributes:
-        act: the button's word.
-        name: how the person is called in Telegram.
+        name: how the person is called there; empty for an anonymous administrator.
     """
 
-    act: str
+    act: Act
     name: str
 
 
@@ -105,7 +118,7 @@ class Post:
     """An order that is posted to a link.
 
     Attributes:
-        press: the last button pressed under its message there.
+        press: the last button pressed under its message there, or in the private chat.
     """
 
     order_id: int

@@ -29,6 +29,10 @@ class Kind(StrEnum):
     """An order is past its time and the API still has no final word on it."""
     LOW_BALANCE = "low_balance"
     """An order has taken the balance below what its owner set."""
+    WISH = "wish"
+    """What somebody wished to be told of has come true."""
+    REMINDER = "reminder"
+    """An order is about to expire and nothing has come: silent."""
     LINK_SUSPENDED = "link_suspended"
     """Nothing is posted to a group any more until its owner repairs the link."""
 
@@ -46,6 +50,8 @@ _PRIORITIES = {
     Kind.KEY_REFUSED: 2,
     Kind.OUTAGE: 2,
     Kind.LOW_BALANCE: 2,
+    Kind.WISH: 2,
+    Kind.REMINDER: 2,
     Kind.LINK_SUSPENDED: 2,
     Kind.CARD: 3,
 }
@@ -84,6 +90,7 @@ class OutboxEntry:
     intent_id: int | None = None
     key_id: int | None = None
     link_id: int | None = None
+    wish_id: int | None = None
     attempts: int = 0
 
 

@@ -11,10 +11,12 @@ from bot.core.account import Account, Key
 from bot.core.catalogue import BoughtPair
 from bot.core.intent import Intent, IntentState, Quote
 from bot.core.link import Link, Post, Press, Suspension
-from bot.core.message import Card, OutboxEntry, Recipient
+from bot.core.message import OutboxEntry, Recipient
 from bot.core.money import Money
 from bot.core.order import Order
-from bot.core.registers import Favourites, Names, Profiles
+from bot.core.past import Past
+from bot.core.quiet import QuietHours
+from bot.core.registers import Cards, Favourites, Names, Profiles, Waits, Wishes
 
 
 class Accounts(Protocol):
@@ -28,6 +30,8 @@ class Accounts(Protocol):
 
     async def set_site_language(self, user_id: int, language: str | None) -> None: ...
     async def set_low_balance(self, user_id: int, least: Money | None) -> None: ...
+    async def set_sort(self, user_id: int, sort: str) -> None: ...
+    async def set_quiet(self, user_id: int, quiet: QuietHours | None) -> None: ...
     async def connect(
         self, user_id: int, *, api_account_id: str, display_name: str, secret: str
     ) -> Key:
@@ -155,21 +159,6 @@ class Outbox(Protocol):
         """Make everything pending for a chat due now (it can be written to again)."""
 
 
-class Cards(Protocol):
-    """Which message shows which order, and the panel of each chat."""
-
-    async def of_order(self, order_id: int, chat_id: int) -> Sequence[Card]:
-        """Return the card and the code messages, by position."""
-
-    async def at(self, chat_id: int, message_id: int) -> Card | None: ...
-    async def put(self, card: Card) -> None:
-        """Insert, or replace the message of that order, chat and position."""
-
-    async def remove(self, order_id: int, chat_id: int, position: int) -> None: ...
-    async def panel(self, chat_id: int) -> int | None: ...
-    async def set_panel(self, chat_id: int, message_id: int | None) -> None: ...
-
-
 class Links(Protocol):
     """Groups that get an account's notifications, and which orders are posted to them."""
 
@@ -250,6 +239,8 @@ class Unit(Protocol):
     @property
     def cards(self) -> Cards: ...
     @property
+    def past(self) -> Past: ...
+    @property
     def names(self) -> Names: ...
     @property
     def links(self) -> Links: ...
@@ -257,6 +248,10 @@ class Unit(Protocol):
     def favourites(self) -> Favourites: ...
     @property
     def profiles(self) -> Profiles: ...
+    @property
+    def wishes(self) -> Wishes: ...
+    @property
+    def waits(self) -> Waits: ...
 
 
 class Store(Protocol):
@@ -271,6 +266,9 @@ class Store(Protocol):
         The commit is shielded: a task cancelled during it still commits. There is one writer:
         never open another inside.
         """
+
+    async def account(self, user_id: int) -> Account | None:
+        """Return a person as last committed, mostly from memory; for every tap and message."""
 
     async def erase_traces(self) -> None:
         """Take what was deleted out of the database's journal too; not inside a transaction."""

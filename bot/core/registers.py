@@ -1,4 +1,4 @@
-"""The small registers of the store: names, favourites, and what Telegram was told of the bot."""
+"""The small registers of the store: names, messages, favourites, wishes, waits, profiles."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.core.catalogue import Country, Favourite, Service
+from bot.core.message import Card
+from bot.core.money import Money
+from bot.core.wish import ReadableWish, Wish
 
 
 class Names(Protocol):
@@ -25,6 +28,28 @@ class Names(Protocol):
         """Give every country (``id`` ignored) an id for ever; return ids by ``api_id``."""
 
 
+class Cards(Protocol):
+    """Which message shows which order, and the panel of each chat."""
+
+    async def of_order(self, order_id: int, chat_id: int) -> Sequence[Card]:
+        """Return the card and the code messages, by position."""
+
+    async def at(self, chat_id: int, message_id: int) -> Card | None:
+        """Return what a message shows; of several orders, the newest."""
+
+    async def put(self, card: Card) -> None:
+        """Insert, or replace the message of that order, chat and position."""
+
+    async def remove(self, order_id: int, chat_id: int, position: int) -> None:
+        """Forget the message of that order, chat and position."""
+
+    async def panel(self, chat_id: int) -> int | None:
+        """Return the message that is the chat's panel."""
+
+    async def set_panel(self, chat_id: int, message_id: int | None) -> None:
+        """Keep which message is the chat's panel; ``None`` when there is none."""
+
+
 class Favourites(Protocol):
     """The pairs of service and country that people star."""
 
@@ -36,6 +61,40 @@ class Favourites(Protocol):
 
     async def remove(self, owner_id: int, service_id: int, country_id: int) -> bool:
         """Unstar; return whether it was starred."""
+
+
+class Wishes(Protocol):
+    """What people wish to be told of; ``since`` leaves out those that have expired."""
+
+    async def get(self, wish_id: int) -> Wish | None:
+        """Return a wish, also one that came true."""
+
+    async def of_owner(self, owner_id: int, since: datetime) -> Sequence[Wish]:
+        """Return a person's open wishes, oldest first."""
+
+    async def readable(self, since: datetime) -> Sequence[ReadableWish]:
+        """Return the open wishes of people whose key is not refused."""
+
+    async def put(self, wish: Wish) -> Wish:
+        """Insert, or make the wish for the same pair anew; return it with its id."""
+
+    async def fulfil(self, wish: Wish, price: Money) -> bool:
+        """Note the price at which a wish came true; ``False`` if it is not the same any more."""
+
+    async def remove(self, wish_id: int, owner_id: int) -> None:
+        """Delete a wish of this person."""
+
+    async def drop_before(self, before: datetime) -> None:
+        """Delete the wishes made before then."""
+
+
+class Waits(Protocol):
+    """How long orders waited for their first SMS."""
+
+    async def of_pair(
+        self, service_code: str, country_api_id: str, since: datetime, *, limit: int
+    ) -> Sequence[float]:
+        """Return the seconds of the latest orders bought here since then that got an SMS."""
 
 
 class Profiles(Protocol):

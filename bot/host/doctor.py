@@ -11,6 +11,7 @@ from pathlib import Path
 
 import httpx
 
+from bot.host.artist import can_draw
 from bot.host.filelock import sqlite_file
 
 TIMEOUT_SECONDS = 10.0
@@ -73,9 +74,10 @@ async def doctor(
         return 1
     say(str(Finding("settings", "complete")))
     async with httpx.AsyncClient(timeout=TIMEOUT_SECONDS) as client:
-        findings = await asyncio.gather(
+        telegram, api, database = await asyncio.gather(
             _telegram(client, target), _api(client, target), _database(target, check_schema)
         )
+    findings = (telegram, api, _charts(), database)
     for finding in findings:
         say(str(finding))
     return 1 if any(finding.cure for finding in findings) else 0
@@ -127,6 +129,12 @@ async def _database(
     if problem is not None:
         return Finding(subject, *problem)
     return Finding(subject, "is up to date")
+
+
+def _charts() -> Finding:
+    if can_draw():
+        return Finding("charts", "/stats draws them")
+    return Finding("charts", "not installed, so /stats has no pictures: pip install matplotlib")
 
 
 def _nearest_folder(path: Path) -> Path:

@@ -48,9 +48,13 @@ class _Ledger:
     taps: list[object] = field(default_factory=list)
     watchers: list[object] = field(default_factory=list)
 
+    def queue(self, purpose: Purpose) -> list[object]:
+        """Return who waits for the same as a call of this purpose."""
+        return self.taps if purpose is Purpose.TAP else self.watchers
+
     def wait_seconds(self, now: float, purpose: Purpose, ticket: object | None = None) -> float:
         """Return the time until `ticket`, or a newcomer, can be served."""
-        queue = self.watchers if purpose is Purpose.WATCH else self.taps
+        queue = self.queue(purpose)
         place = len(queue) if ticket is None else queue.index(ticket)
         if purpose is Purpose.TAP:
             return self.window.wait_seconds(now, purpose, ahead=place)
@@ -121,7 +125,7 @@ class Budgets:
         self, key_id: str, kind: Kind, purpose: Purpose, on_wait: OnWait | None
     ) -> Grant:
         ledger = self._ledger(key_id, kind)
-        queue = ledger.watchers if purpose is Purpose.WATCH else ledger.taps
+        queue = ledger.queue(purpose)
         ticket = object()
         queue.append(ticket)
         try:

@@ -161,7 +161,7 @@ class JiemaSession:
         purpose: Purpose,
         params: dict[str, str] | None = None,
     ) -> Result:
-        if purpose is Purpose.WATCH:
+        if purpose is not Purpose.TAP:
             return await self._read_once(path, read, purpose, params)
         async for attempt in stamina.retry_context(
             on=_is_passing,

@@ -12,10 +12,12 @@ class Kind(StrEnum):
 
 
 class Purpose(StrEnum):
-    """Why we read: because a person waits (TAP), or to watch orders (WATCH)."""
+    """Why we read: because a person waits (TAP), to watch orders (WATCH), or for a WISH."""
 
     TAP = "tap"
     WATCH = "watch"
+    WISH = "wish"
+    """Nobody waits: only what would be left over, see :meth:`Window.wait_seconds`."""
 
 
 @dataclass(slots=True, eq=False)
@@ -47,14 +49,19 @@ class Window:
     ) -> float:
         """Return 0.0 if a grant can be given now, else the least time until it could.
 
-        `ahead` are those to be served before, `watch_ahead` the watching ones among them.
+        `ahead` are those to be served before, `watch_ahead` the watching ones among them. A wish
+        counts as watching, and is served only while the key is little used for anything: once it
+        has to keep up with orders, it reads for nothing else.
         """
         self._forget(now)
         wait = max(0.0, self._paused_until - now)
         wait = max(wait, self._until_free([g.at for g in self._grants], self._most - ahead, now))
-        if purpose is Purpose.WATCH:
-            watching = [g.at for g in self._grants if g.purpose is Purpose.WATCH]
+        if purpose is not Purpose.TAP:
+            watching = [g.at for g in self._grants if g.purpose is not Purpose.TAP]
             wait = max(wait, self._until_free(watching, self._most_watch - watch_ahead, now))
+        if purpose is Purpose.WISH:
+            few = max(1, self._most_watch * 2 // 3)
+            wait = max(wait, self._until_free([g.at for g in self._grants], few, now))
         return wait
 
     def grant(self, now: float, purpose: Purpose) -> Grant:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from bot.core.code import find_code
 from bot.core.crash import crash_point
 from bot.core.locks import Locks
 from bot.core.message import Card
 from bot.core.order import Order, Sms
 from bot.core.ports import Store
+from bot.core.waits import Waiting
+from bot.notify.notes import Notes
 from bot.notify.sender import MessageGone, Sender
 from bot.notify.shown import Shown, digest
 from bot.ui.screens import order as screens
+from bot.ui.screens import presses
 from bot.ui.screens.screen import Screen
-from bot.ui.texts import Locale, Texts
+from bot.ui.texts import Locale, Texts, paragraphs
 
 
 class OrderMessages:
@@ -20,20 +25,30 @@ class OrderMessages:
 
     One at a time for each order and chat, always from what is stored at that moment: an older
     state never overwrites a newer one.
+
+    Args:
+        waiting: what a card says of how long this usually takes, known at once or not at all.
     """
 
-    def __init__(self, sender: Sender, store: Store, texts: Texts, shown: Shown) -> None:
+    def __init__(
+        self,
+        sender: Sender,
+        store: Store,
+        texts: Texts,
+        shown: Shown,
+        waiting: Callable[[Order], Waiting | None] = lambda _: None,
+    ) -> None:
         self._sender = sender
         self._store = store
         self._texts = texts
         self._shown = shown
+        self._waiting = waiting
         self._locks: Locks[tuple[int, int]] = Locks()
-        self._notes: dict[tuple[int, int], tuple[int, str]] = {}
+        self._notes = Notes()
 
     async def locale(self, chat_id: int) -> Locale:
         """Return the language a private chat is spoken to in."""
-        async with self._store.read() as unit:
-            account = await unit.accounts.get(chat_id)
+        account = await self._store.account(chat_id)
         return self._texts.for_language(account.language if account else None)
 
     async def note(self, order: Order, chat_id: int, note: str) -> None:
@@ -42,7 +57,7 @@ class OrderMessages:
         Raises:
             Exception: those of :class:`~bot.notify.sender.Sender`.
         """
-        self._notes[order.id, chat_id] = (order.version, note)
+        self._notes.put(order, chat_id, note)
         await self.sync(order.id, chat_id)
 
     async def sync(self, order_id: int, chat_id: int, *, force: bool = False) -> None:
@@ -80,7 +95,7 @@ class OrderMessages:
             sms = _sms_at(order, position)
             if order is None or sms is None or sms.body is None:
                 return False
-            screen = _render(order, position, await self.locale(chat_id))
+            screen = self._render(order, position, await self.locale(chat_id))
             card = next((card for card in cards if card.position == 0), None)
             message_id = await self._sender.send(
                 chat_id, screen, reply_to=card.message_id if card else None
@@ -99,7 +114,7 @@ class OrderMessages:
             Exception: those of :class:`~bot.notify.sender.Sender`.
         """
         if note is not None:
-            self._notes[order.id, chat_id] = (order.version, note)
+            self._notes.put(order, chat_id, note)
         async with self._locks.hold((order.id, chat_id)):
             current, cards = await self._stored(order.id, chat_id)
             if current is None:
@@ -117,8 +132,8 @@ class OrderMessages:
         return order, list(cards.values())
 
     async def _edit(self, order: Order, card: Card, locale: Locale, *, force: bool) -> None:
-        note = self._note_on(order, card.chat_id) if card.position == 0 else None
-        screen = _render(order, card.position, locale, note)
+        said = await self._said(order, card.chat_id, locale) if card.position == 0 else None
+        screen = self._render(order, card.position, locale, said)
         shows = digest(screen)
         if shows == card.shown and not force:
             return
@@ -132,25 +147,25 @@ class OrderMessages:
             return
         await self._shown.put(Card(order.id, card.chat_id, card.position, card.message_id, shows))
 
-    def _note_on(self, order: Order, chat_id: int) -> str | None:
-        version, note = self._notes.get((order.id, chat_id), (0, ""))
-        if version == order.version:
-            return note
-        self._notes.pop((order.id, chat_id), None)
-        return None
+    async def _said(self, order: Order, chat_id: int, locale: Locale) -> str:
+        """Return what a card says beside the facts: who pressed in groups, and its note."""
+        async with self._store.read() as unit:
+            posts = await unit.links.posts_of(order.id)
+        return paragraphs(presses.on_card(locale, posts), self._notes.on(order, chat_id))
 
     async def _send_card(self, order: Order, chat_id: int, locale: Locale, *, silent: bool) -> None:
-        screen = _render(order, 0, locale, self._note_on(order, chat_id))
+        screen = self._render(order, 0, locale, await self._said(order, chat_id, locale))
         message_id = await self._sender.send(chat_id, screen, silent=silent)
         await self._shown.put(Card(order.id, chat_id, 0, message_id, digest(screen)))
 
-
-def _render(order: Order, position: int, locale: Locale, note: str | None = None) -> Screen:
-    if position == 0:
-        return screens.card(locale, order, note)
-    sms = _sms_at(order, position)
-    code = find_code(sms.body) if sms is not None and sms.body is not None else None
-    return screens.code(locale, order, position, newest=position == len(order.sms), code=code)
+    def _render(
+        self, order: Order, position: int, locale: Locale, note: str | None = None
+    ) -> Screen:
+        if position == 0:
+            return screens.card(locale, order, note, self._waiting(order))
+        sms = _sms_at(order, position)
+        code = find_code(sms.body) if sms is not None and sms.body is not None else None
+        return screens.code(locale, order, position, newest=position == len(order.sms), code=code)
 
 
 def _sms_at(order: Order | None, position: int) -> Sms | None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.core.crash import crash_point
 from bot.core.link import Happening, Link, Post, appears
 from bot.core.locks import Locks
 from bot.core.message import Card, Kind
 from bot.core.order import Order
 from bot.core.ports import Store, Unit
+from bot.notify.notes import Notes
 from bot.notify.sender import MessageGone, Sender
 from bot.notify.shown import Shown, digest
 from bot.ui.screens import group_order as screens
@@ -59,7 +61,7 @@ class GroupMessages:
         self._texts = texts
         self._shown = shown
         self._locks: Locks[tuple[int, int]] = Locks()
-        self._notes: dict[tuple[int, int], tuple[int, str]] = {}
+        self._notes = Notes()
 
     async def locale(self, link: Link) -> Locale:
         """Return the language a link is spoken to in."""
@@ -69,7 +71,7 @@ class GroupMessages:
 
     def note(self, order: Order, link_id: int, note: str) -> None:
         """Let an order's message say a sentence until the order changes, from its next edit on."""
-        self._notes[order.id, link_id] = (order.version, note)
+        self._notes.put(order, link_id, note)
 
     async def sync(self, order_id: int, link_id: int) -> None:
         """Make an order's messages show its present state; send the first if it must appear.
@@ -125,7 +127,7 @@ class GroupMessages:
         return _Here(order, post, await self.locale(post.link), cards, unsaid)
 
     def _card(self, here: _Here, codes: Sequence[int]) -> Screen:
-        note = self._note_on(here.order, here.post.link.id)
+        note = self._notes.on(here.order, here.post.link.id)
         return screens.card(here.locale, here.order, here.post, note, codes=codes)
 
     @staticmethod
@@ -162,9 +164,11 @@ class GroupMessages:
         self, here: _Here, screen: Screen, *, reply_to: int | None = None, silent: bool
     ) -> int:
         link = here.post.link
-        return await self._sender.send(
+        message_id = await self._sender.send(
             link.chat_id, screen, thread_id=link.thread_id, reply_to=reply_to, silent=silent
         )
+        crash_point("post.after_yes")
+        return message_id
 
     async def _put(
         self, here: _Here, positions: Sequence[int], message_id: int, screen: Screen
@@ -172,13 +176,6 @@ class GroupMessages:
         order_id, chat_id, shows = here.order.id, here.post.link.chat_id, digest(screen)
         cards = (Card(order_id, chat_id, each, message_id, shows) for each in positions)
         await self._shown.put(*cards)
-
-    def _note_on(self, order: Order, link_id: int) -> str | None:
-        version, note = self._notes.get((order.id, link_id), (0, ""))
-        if version == order.version:
-            return note
-        self._notes.pop((order.id, link_id), None)
-        return None
 
 
 async def _unsaid(unit: Unit, post: Post) -> frozenset[int]:

@@ -15,7 +15,7 @@ import structlog
 
 from bot.core.crash import crash_point
 from bot.core.errors import Unwritable
-from bot.core.message import Kind, OutboxEntry
+from bot.core.message import OutboxEntry
 from bot.core.ports import Clock, Store
 from bot.notify.lanes import Lanes
 from bot.notify.pace import Pace
@@ -43,6 +43,7 @@ class Notifier:
 
     Args:
         sayings: renders and sends one entry.
+        pace: told of every answer as soon as it is there; without one it is told here.
         spawn: starts a background task (the supervisor's).
         monotonic: seconds that only grow.
     """
@@ -55,13 +56,14 @@ class Notifier:
         *,
         spawn: Callable[[str, Coroutine[Any, Any, object]], object],
         monotonic: Callable[[], float],
+        pace: Pace | None = None,
     ) -> None:
         self._sayings = sayings
         self._store = store
         self._clock = clock
         self._spawn = spawn
         self._monotonic = monotonic
-        self._pace = Pace()
+        self._pace = pace or Pace()
         self._lanes = Lanes(self._pace)
         self._slots = asyncio.Semaphore(SENDS_AT_ONCE)
         self._stir = asyncio.Event()
@@ -140,8 +142,6 @@ class Notifier:
             self._pace.hold(chat_id, now + pause)
             self._left |= said
             self._lanes.done(chat_id, said, now)
-            # A card asked for again while it was edited is still in the store.
-            self._news = self._news or entry.kind is Kind.CARD
             self._stir.set()
 
     async def _say(self, entry: OutboxEntry) -> tuple[set[int], float]:
@@ -152,9 +152,7 @@ class Notifier:
         """
         chat_id = entry.recipient.chat_id
         try:
-            async with self._slots:
-                crash_point("send.before")
-                done = await self._sayings.say(entry)
+            done = await self._leave(entry)
             crash_point("send.after_put")
             await self._mark(done)
             crash_point("send.after_mark")
@@ -185,6 +183,15 @@ class Notifier:
             log.info("outbox.sent", entry=entry.id, kind=entry.kind, order=entry.order_id)
             return {one.id for one in done}, 0.0
         return {entry.id}, 0.0
+
+    async def _leave(self, entry: OutboxEntry) -> Sequence[OutboxEntry]:
+        """Let an entry leave; if it has arrived at all, it has when this ends."""
+        async with self._slots:
+            crash_point("send.before")
+            try:
+                return await self._sayings.say(entry)
+            finally:
+                self._pace.answered(entry.recipient.chat_id, self._monotonic())
 
     async def _mark(self, said: Sequence[OutboxEntry]) -> None:
         """Take off what was said; what cannot be, now, is not said again, and taken off later."""

@@ -20,6 +20,8 @@ GROUP_STATES = 2
 MINUTE_SECONDS = 60.0
 MARGIN_SECONDS = 0.05
 """We time the start of a request, Telegram its arrival; they drift apart on the way."""
+LONGEST_TRIP_SECONDS = 4.0
+"""An answer tells that a message has arrived; without one it has after so long at the latest."""
 
 
 @dataclass(slots=True)
@@ -80,16 +82,18 @@ class Pace:
     """Knows when the next message may leave, overall and for each chat."""
 
     def __init__(self) -> None:
-        self._overall: deque[float] = deque(maxlen=OVERALL_EACH_SECOND)
+        self._arrived: deque[float] = deque(maxlen=OVERALL_EACH_SECOND)
+        self._under_way: dict[int, float] = {}
         self._people: dict[int, _Person] = {}
         self._groups: dict[int, _Group] = {}
         self._held: dict[int, float] = {}
 
     def ready_at(self) -> float:
         """Return when the next message to anybody may leave."""
-        if len(self._overall) < OVERALL_EACH_SECOND:
+        arrivals = sorted([*self._arrived, *self._under_way.values()])
+        if len(arrivals) < OVERALL_EACH_SECOND:
             return 0.0
-        return self._overall[0] + 1.0 + MARGIN_SECONDS
+        return arrivals[-OVERALL_EACH_SECOND] + 1.0
 
     def chat_ready_at(self, chat_id: int, *, code: bool) -> float:
         """Return when the next message to this chat may leave, with a code or without."""
@@ -99,7 +103,9 @@ class Pace:
 
     def took(self, chat_id: int, now: float, *, code: bool) -> None:
         """Count a message that leaves now."""
-        self._overall.append(now)
+        if (before := self._under_way.pop(chat_id, None)) is not None:
+            self._arrived.append(before)
+        self._under_way[chat_id] = now + LONGEST_TRIP_SECONDS
         if chat_id < 0:
             self._groups.setdefault(chat_id, _Group()).took(now, code=code)
         else:
@@ -108,8 +114,11 @@ class Pace:
     def answered(self, chat_id: int, now: float) -> None:
         """Take note that the last message to this chat has arrived, by now at the latest.
 
-        A group's minute is Telegram's to count: what was on its way long counts from its answer.
+        Telegram counts what arrives: what took long to be rendered or sent counts from its answer.
         """
+        if self._under_way.pop(chat_id, None) is None:
+            return
+        self._arrived.append(now)
         if chat_id in self._groups and self._groups[chat_id].all:
             self._groups[chat_id].answered(now)
 

@@ -11,7 +11,9 @@ from bot.core.message import Kind, OutboxEntry
 from bot.core.money import Money
 from bot.core.order import Order
 from bot.core.ports import Clock, Store, Unit
+from bot.notify.bell import Bell
 from bot.notify.cards import OrderMessages
+from bot.notify.comforts import Comforts
 from bot.notify.posts import Posts
 from bot.notify.sender import Sender
 from bot.ui.callbacks import Confirm
@@ -36,6 +38,8 @@ class Sayings:
         posts: Posts,
     ) -> None:
         self._posts = posts
+        self._bell = Bell(sender, store, clock)
+        self._comforts = Comforts(messages, sender, self._bell, store, clock)
         self._messages = messages
         self._sender = sender
         self._store = store
@@ -54,6 +58,8 @@ class Sayings:
             return await self._posts.say(entry)
         if entry.kind is Kind.ENDED:
             return await self._ended(entry)
+        if entry.kind is Kind.REMINDER:
+            return await self._comforts.remind(entry)
         chat_id = entry.recipient.chat_id
         if entry.order_id is not None:
             await self._of_order(entry, entry.order_id, chat_id)
@@ -78,6 +84,8 @@ class Sayings:
                 await self._settled(entry.intent_id, chat_id)
             case Kind.KEY_REFUSED if entry.key_id is not None:
                 await self._key_refused(entry.key_id, chat_id)
+            case Kind.WISH if entry.wish_id is not None:
+                await self._comforts.wish(entry.wish_id, chat_id)
             case Kind.OUTAGE:
                 await self._outage(chat_id)
             case Kind.LINK_SUSPENDED if entry.link_id is not None:
@@ -99,7 +107,7 @@ class Sayings:
             screen = order_screens.ended(
                 locale, orders, _latest_balance(orders), confirmed_cancel=confirmed
             )
-            await self._sender.send(chat_id, screen)
+            await self._bell.send(chat_id, screen)
         return merged or [entry]
 
     async def _settled(self, intent_id: int, chat_id: int) -> None:
@@ -126,7 +134,7 @@ class Sayings:
             screen = confirm_screens.nothing_bought(
                 locale, service, country, _again(service, country)
             )
-        await self._sender.send(chat_id, screen)
+        await self._bell.send(chat_id, screen)
         if intent.state is not IntentState.PLACED:
             # The "checking" message says what is no longer true; where one order was found it
             # has become that order's card.
@@ -145,21 +153,19 @@ class Sayings:
             screen = notices.key_refused(locale, key.display_name, self._site_pages, orders)
         else:
             screen = notices.key_lost(locale, orders)
-        await self._sender.send(chat_id, screen)
+        await self._bell.send(chat_id, screen)
 
     async def _outage(self, chat_id: int) -> None:
         async with self._store.read() as unit:
             orders = await unit.orders.watched_of(chat_id)
-        await self._sender.send(
-            chat_id, notices.outage(await self._messages.locale(chat_id), orders)
-        )
+        await self._bell.send(chat_id, notices.outage(await self._messages.locale(chat_id), orders))
 
     async def _watch_ended(self, order_id: int, chat_id: int) -> None:
         async with self._store.read() as unit:
             order = await unit.orders.get(order_id)
         if order is not None:
             locale = await self._messages.locale(chat_id)
-            await self._sender.send(chat_id, order_screens.watch_ended(locale, order))
+            await self._bell.send(chat_id, order_screens.watch_ended(locale, order))
 
     async def _low_balance(self, order_id: int, chat_id: int) -> None:
         async with self._store.read() as unit:
@@ -169,14 +175,14 @@ class Sayings:
             return
         locale = await self._messages.locale(chat_id)
         screen = notices.low_balance(locale, order, owner.low_balance, self._site_pages)
-        await self._sender.send(chat_id, screen)
+        await self._bell.send(chat_id, screen)
 
     async def _link_suspended(self, link_id: int, chat_id: int) -> None:
         async with self._store.read() as unit:
             link = await unit.links.get(link_id)
         if link is not None and link.suspended is not None:
             locale = await self._messages.locale(chat_id)
-            await self._sender.send(chat_id, group_screens.suspended(locale, link, link.suspended))
+            await self._bell.send(chat_id, group_screens.suspended(locale, link, link.suspended))
 
 
 async def _opens(unit: Unit, key_id: int) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from html import unescape
+from typing import Any
 
 import structlog
 from aiogram import Bot
@@ -18,10 +20,16 @@ from aiogram.exceptions import (
     TelegramRetryAfter,
     TelegramServerError,
 )
-from aiogram.types import InlineKeyboardMarkup, ReplyParameters
+from aiogram.types import (
+    BufferedInputFile,
+    InlineKeyboardMarkup,
+    InputMediaPhoto,
+    Message,
+    ReplyParameters,
+)
 
 from bot.core.link import Suspension
-from bot.ui.screens.screen import Screen
+from bot.ui.screens.screen import Attached, Screen
 
 log = structlog.get_logger(__name__)
 
@@ -38,7 +46,10 @@ _CHAT_CLOSED = {
     "topic_closed": Suspension.TOPIC,
     "message thread not found": Suspension.TOPIC,
 }
-_GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+_GONE = (
+    *("message to edit not found", "message can't be edited", "message_id_invalid"),
+    "there is no text in the message to edit",
+)
 
 
 class ChatClosed(Exception):
@@ -82,7 +93,7 @@ class Lost(Exception):
 
 
 class MessageGone(Exception):
-    """The message to edit is no longer there, or can no longer be edited."""
+    """The message to edit is no longer there, or can no longer become what it should."""
 
 
 class Unsendable(Exception):
@@ -94,10 +105,14 @@ class Sender:
 
     Every method raises :class:`ChatClosed`, :class:`FloodWait`, :class:`Lost` or
     :class:`Unsendable`; nothing else of Telegram's gets out.
+
+    Args:
+        arrived: told the chat as soon as a message to it has been sent or edited, or refused.
     """
 
-    def __init__(self, bot: Bot) -> None:
+    def __init__(self, bot: Bot, arrived: Callable[[int], None] = lambda _: None) -> None:
         self._bot = bot
+        self._arrived = arrived
 
     async def send(
         self,
@@ -121,7 +136,8 @@ class Sender:
         refused = ""
         for text, parse_mode, keyboard in _forms(screen):
             try:
-                message = await self._bot.send_message(
+                message = await self._send(
+                    screen.attached,
                     chat_id,
                     text,
                     message_thread_id=thread_id,
@@ -137,10 +153,12 @@ class Sender:
                 raise Lost from None
             else:
                 return message.message_id
+            finally:
+                self._arrived(chat_id)
         raise Unsendable(refused)
 
     async def edit(self, chat_id: int, message_id: int, screen: Screen) -> None:
-        """Edit a message into a screen (``editMessageText``); nothing to change is fine.
+        """Edit a message into a screen; nothing to change is fine.
 
         Raises:
             MessageGone: it can no longer be edited.
@@ -148,7 +166,8 @@ class Sender:
         refused = ""
         for text, parse_mode, keyboard in _forms(screen):
             try:
-                await self._bot.edit_message_text(
+                await self._edit(
+                    screen.attached,
                     text,
                     chat_id=chat_id,
                     message_id=message_id,
@@ -166,6 +185,8 @@ class Sender:
                 raise Lost from None
             else:
                 return
+            finally:
+                self._arrived(chat_id)
         raise Unsendable(refused)
 
     async def edit_buttons(
@@ -199,20 +220,39 @@ class Sender:
             log.info("telegram.not_deleted", chat=chat_id)
         return False
 
+    async def _send(
+        self, attached: Attached | None, chat_id: int, text: str, **how: Any
+    ) -> Message:
+        """Call ``sendMessage``, ``sendPhoto`` or ``sendDocument``."""
+        if attached is None:
+            return await self._bot.send_message(chat_id, text, **how)
+        file = BufferedInputFile(attached.content, attached.name)
+        if attached.picture:
+            return await self._bot.send_photo(chat_id, file, caption=text, **how)
+        return await self._bot.send_document(chat_id, file, caption=text, **how)
 
-def _forms(screen: Screen) -> list[tuple[str, str | None, InlineKeyboardMarkup | None]]:
-    """Return a screen as it is, without markup, and without buttons either.
+    async def _edit(
+        self, attached: Attached | None, text: str, parse_mode: str | None, **which: Any
+    ) -> None:
+        """Call ``editMessageText``, or ``editMessageMedia``, which takes a text's place too."""
+        if attached is None:
+            await self._bot.edit_message_text(text, parse_mode=parse_mode, **which)
+            return
+        file = BufferedInputFile(attached.content, attached.name)
+        media = InputMediaPhoto(media=file, caption=text, parse_mode=parse_mode)
+        await self._bot.edit_message_media(media, **which)
+
+
+def _forms(screen: Screen) -> Iterator[tuple[str, str | None, InlineKeyboardMarkup | None]]:
+    """Yield a screen as it is, without markup, and without buttons either.
 
     What markup kept covered is left out with it.
     """
-    plain = unescape(_TAG.sub("", _SPOILER.sub("▒▒▒", screen.text))).encode("utf-16-le")[
-        :MOST_UTF16_BYTES
-    ]
-    return [
-        (screen.text, "HTML", screen.keyboard),
-        (plain.decode("utf-16-le", "ignore"), None, screen.keyboard),
-        (plain.decode("utf-16-le", "ignore"), None, None),
-    ]
+    yield screen.text, "HTML", screen.keyboard
+    plain = unescape(_TAG.sub("", _SPOILER.sub("▒▒▒", screen.text))).encode("utf-16-le")
+    cut = plain[:MOST_UTF16_BYTES].decode("utf-16-le", "ignore")
+    yield cut, None, screen.keyboard
+    yield cut, None, None
 
 
 def sort_refusal(error: TelegramAPIError) -> str:

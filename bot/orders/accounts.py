@@ -12,6 +12,7 @@ from bot.core.crash import crash_point
 from bot.core.money import Money
 from bot.core.order import Order
 from bot.core.ports import Clock, Store, Wake
+from bot.core.quiet import QuietHours
 from bot.orders.access import Access, domain_errors
 
 log = structlog.get_logger(__name__)
@@ -55,8 +56,7 @@ class People:
 
     async def get(self, user_id: int) -> Account | None:
         """Return what is known of a person."""
-        async with self._store.read() as unit:
-            return await unit.accounts.get(user_id)
+        return await self._store.account(user_id)
 
     async def set_language(self, user_id: int, language: str) -> None:
         """Remember the language to speak with a person."""
@@ -73,6 +73,16 @@ class People:
         """Remember below which balance to tell a person; ``None`` for never."""
         async with self._store.write() as unit:
             await unit.accounts.set_low_balance(user_id, least)
+
+    async def set_sort(self, user_id: int, sort: str) -> None:
+        """Remember in which order to list countries."""
+        async with self._store.write() as unit:
+            await unit.accounts.set_sort(user_id, sort)
+
+    async def set_quiet(self, user_id: int, quiet: QuietHours | None) -> None:
+        """Remember when only codes are to ring; ``None`` for never."""
+        async with self._store.write() as unit:
+            await unit.accounts.set_quiet(user_id, quiet)
 
     async def connect(self, user_id: int, secret: str) -> Connected:
         """Check a key with the account call and make it the person's own.

@@ -32,6 +32,13 @@ class Lateness:
         """Whether taking turns is the better way to find an SMS for now."""
         return now < self._late_until
 
+    def is_proven(self, turn_seconds: float, bearable_seconds: float) -> bool:
+        """Whether the list has been so prompt lately that one miss more would not make it late.
+
+        Then it need not be tested just now. For the arguments see :meth:`missed`.
+        """
+        return turn_seconds * (self._misses + 1) <= bearable_seconds * self._finds
+
     def shown(self) -> None:
         """Learn that the list showed an SMS before any look found it."""
         self._learn(0.0)

@@ -20,10 +20,11 @@ TOKEN_BYTES = 12
 
 @dataclass(frozen=True, slots=True)
 class Linked:
-    """A link that was made or bound anew.
+    """A link that was made, bound anew or ended.
 
     Attributes:
-        left: messages of open orders in the topic it left; they are posted anew in this one.
+        left: messages of open orders that are not kept true any more, in the topic it left or,
+            ended, in the group.
     """
 
     link: Link
@@ -68,15 +69,19 @@ class LinkBook:
             by_token: a good token is what proves it; ``None`` is returned without one.
         """
         now = self._clock.now()
-        wanted = Link(0, owner_id, where.chat_id, where.thread_id, title, linked_at=now)
         async with self._store.write() as unit:
             good = await unit.links.take_tokens(owner_id, now - TOKEN_GOOD_FOR)
             if by_token and not good:
                 return None
-            before = await unit.links.of_owner(owner_id)
-            link = await unit.links.add(wanted)
+            before = {one.chat_id: one for one in await unit.links.of_owner(owner_id)}
+            known = before.get(where.chat_id)
+            # A confirm screen that names the group goes on to be true.
+            since = known.linked_at if known is not None and known.suspended is None else now
+            link = await unit.links.add(
+                Link(0, owner_id, where.chat_id, where.thread_id, title, linked_at=since)
+            )
             left: tuple[int, ...] = ()
-            if any(one.id == link.id and one.thread_id != link.thread_id for one in before):
+            if known is not None and known.thread_id != link.thread_id:
                 await unit.outbox.drop_posts(link.id, link.chat_id)
                 left = await _leave_messages(unit, link)
             await self._post_open_orders(unit, link)
@@ -123,15 +128,16 @@ class LinkBook:
         self._wake()
         return link
 
-    async def unlink(self, link_id: int, owner_id: int) -> Link | None:
-        """End a link; return it, ``None`` if this person has no such link."""
+    async def unlink(self, link_id: int, owner_id: int) -> Linked | None:
+        """End a link; return it as it was, ``None`` if this person has no such link."""
         async with self._store.write() as unit:
             link = await unit.links.get(link_id)
             if link is None or link.owner_id != owner_id:
                 return None
+            left = await _leave_messages(unit, link)
             await unit.links.remove(link_id)
         log.info("link.ended", link=link.id, chat=link.chat_id)
-        return link
+        return Linked(link, left)
 
     async def suspend(self, seen: Link, why: Suspension) -> None:
         """Stop posting to a link and tell its owner once.

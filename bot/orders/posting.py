@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from bot.core.announce import low_balance, placed
 from bot.core.intent import Intent, Quote
@@ -24,9 +24,13 @@ async def choose_links(unit: Unit, intent: Intent, quote: Quote) -> None:
 
     A group that was linked or resumed since the confirm screen was shown was not named on it.
     """
-    switches = await switches_of(unit, intent.owner_id, intent.service_code)
-    chosen = (one.link for one in switches if one.on and one.link.linked_at <= quote.shown_at)
-    await unit.links.choose(intent.id, [link.id for link in chosen])
+    switches = named(await switches_of(unit, intent.owner_id, intent.service_code), quote)
+    await unit.links.choose(intent.id, [one.link.id for one in switches if one.on])
+
+
+def named(switches: Iterable[Switch], quote: Quote) -> tuple[Switch, ...]:
+    """Return those of the groups that a confirm screen named: linked before it was shown."""
+    return tuple(one for one in switches if one.link.linked_at <= quote.shown_at)
 
 
 async def post_order(unit: Unit, intent: Intent, order: Order, clock: Clock) -> None:
@@ -56,8 +60,8 @@ class Posting:
     ) -> Sequence[Switch] | None:
         """Remember whether orders of a quote's service are posted to a link.
 
-        Returns every switch as it now stands; ``None``, and nothing is changed, for a quote that
-        is unknown or was bought from, or somebody else's link.
+        Returns the screen's switches as they now stand; ``None``, and nothing is changed, for a
+        quote that is unknown or was bought from, or somebody else's link.
         """
         async with self._store.write() as unit:
             quote = await unit.intents.quote(nonce, owner_id)
@@ -68,7 +72,7 @@ class Posting:
                 return None
             codes = {one.id: one.code for one in await unit.names.services()}
             await unit.links.set_posted(link_id, codes[quote.service_id], posted=on)
-            return await switches_of(unit, owner_id, codes[quote.service_id])
+            return named(await switches_of(unit, owner_id, codes[quote.service_id]), quote)
 
     async def find(self, order_id: int, chat_id: int) -> tuple[Order, Post] | None:
         """Return an order that is posted to a group, with its post there."""
@@ -84,6 +88,12 @@ class Posting:
             cards = await unit.cards.of_order(order.id, link.chat_id)
         found = [card.position for card in cards if card.message_id == message_id]
         return max(found, default=0) or len(order.sms)
+
+    async def links_of(self, order_id: int) -> Sequence[Link]:
+        """Return the links that an order is posted to and that work."""
+        async with self._store.read() as unit:
+            posts = await unit.links.posts_of(order_id)
+        return [post.link for post in posts if post.link.suspended is None]
 
     async def pressed(self, order_id: int, link_id: int, press: Press) -> None:
         """Remember who has pressed what, for the order's message to say."""

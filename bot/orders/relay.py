@@ -29,3 +29,15 @@ class Relay:
         """Tell the watcher that an order was stored."""
         if self._changed is not None:
             self._changed(order)
+
+
+def both(
+    first: Callable[[Order], None], second: Callable[[Order], None]
+) -> Callable[[Order], None]:
+    """Return what passes an order on to two ears."""
+
+    def changed(order: Order) -> None:
+        first(order)
+        second(order)
+
+    return changed

@@ -31,6 +31,8 @@ LIST_SECONDS = WINDOW_SECONDS / 28
 LATE_LIST_SECONDS = WINDOW_SECONDS / 2
 """The same where turns tell sooner than the list."""
 TURNS_REMEMBERED = 10
+TEST_SECONDS = 6.0
+"""A test of the list that is due for so long is made as soon as a list call would be."""
 JUST_SECONDS = 0.3
 """So soon after a list call nothing new has come, mostly."""
 
@@ -219,7 +221,15 @@ class KeySchedule:
     def _turn_ready_at(self, now: float, gait: Gait) -> float:
         """Return when an order may have its turn; sooner just after a list call, to test that."""
         just = self._just_listed and now - self._listed_at < JUST_SECONDS
-        return self.tempo.ready_at(gait, gait.for_test if just else 0)
+        if not just or self._is_list_proven(now):
+            return self.tempo.ready_at(gait)
+        overdue = now - self._turn_at > TEST_SECONDS
+        return self.tempo.ready_at(gait, gait.for_list if overdue else gait.for_test)
+
+    def _is_list_proven(self, now: float) -> bool:
+        turn_seconds = self._waiting * max(self._turn_seconds, now - self._turn_at)
+        lateness = self._latenesses.of(self._waiting)
+        return lateness.is_proven(turn_seconds, self._bearable_seconds)
 
     @property
     def _waiting(self) -> int:

@@ -45,6 +45,14 @@ class Place(StrEnum):
     GROUPS = "g"
     GROUP_TOPIC = "t"
     LOW_BALANCE = "v"
+    WISHES = "W"
+    SORT = "r"
+    QUIET = "n"
+    FIND = "q"
+    STATS = "S"
+    EXPORT = "e"
+    EXPORT_ALL = "E"
+    ADMIN = "A"
 
 
 class Go(CallbackData, prefix="g1"):
@@ -76,8 +84,8 @@ class CountryPage(CallbackData, prefix="c1"):
 
     @classmethod
     def first(cls, service_id: int, parent: int = 1) -> Self:
-        """Return the first page, cheapest first."""
-        return cls(service=service_id, sort=CountrySort.PRICE, page=1, parent=parent)
+        """Return the first page, in the order the person has chosen."""
+        return cls(service=service_id, sort=CountrySort.OWN, page=1, parent=parent)
 
 
 class CountryJump(CallbackData, prefix="cj1"):
@@ -101,7 +109,7 @@ class Confirm(CallbackData, prefix="k1"):
     @classmethod
     def direct(cls, service_id: int, country_id: int) -> Self:
         """Return the confirm screen as reached without walking through the lists."""
-        return cls(service=service_id, country=country_id, sort=CountrySort.PRICE, page=1, parent=1)
+        return cls(service=service_id, country=country_id, sort=CountrySort.OWN, page=1, parent=1)
 
 
 class Star(CallbackData, prefix="f1"):
@@ -174,6 +182,20 @@ class HistoryPage(CallbackData, prefix="h1"):
 
     page: Number
     status: str = ""
+
+
+class FindPage(CallbackData, prefix="fp1"):
+    """A page (from 1) of the orders like one of ours, or of what was typed last (``words``)."""
+
+    page: Number
+    like: Number = 0
+    words: bool = False
+
+
+class StatsPage(CallbackData, prefix="st1"):
+    """The figures of so many days."""
+
+    days: Number
 
 
 class SetLanguage(CallbackData, prefix="l1"):

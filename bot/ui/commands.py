@@ -14,6 +14,8 @@ NAMES: Final = (
     "buy",
     "orders",
     "history",
+    "stats",
+    "export",
     "groups",
     "balance",
     "settings",

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
 import babel
-from babel.dates import format_date, format_time
+from babel.dates import format_date, format_time, format_timedelta
 from babel.numbers import format_currency, format_decimal
 
 from bot.core.money import Money
@@ -77,6 +77,11 @@ def clock_tag(locale: Locale, at: datetime) -> Markup:
 def _time_tag(at: datetime, style: str, fallback: str) -> Markup:
     seconds = int(at.timestamp())
     return Markup(f'<tg-time unix="{seconds}" format="{style}">{escape(fallback)}</tg-time>')
+
+
+def duration(locale: Locale, seconds: int) -> str:
+    """Return a time span in its largest unit that there are two of: "75 seconds", "3 minutes"."""
+    return format_timedelta(timedelta(seconds=seconds), threshold=2, locale=locale.babel)
 
 
 def iso_code(slug: str | None) -> str | None:

@@ -12,7 +12,7 @@ from pathlib import Path
 import structlog
 
 from storage import migrate
-from tests.bench import detection, looks, memory, outbox, taps
+from tests.bench import detection, groups, history, looks, memory, outbox, page, stopping, taps
 from tests.bench.floor import floor_seconds
 from tests.bench.report import DETECTION, Bound, bounds, table
 from tests.bench.service import LONGEST_TRIP_SECONDS, ROUND_TRIP_SECONDS
@@ -23,6 +23,7 @@ KEPT = Path(__file__).parents[2] / "docs" / "benchmarks.md"
 MARK = "<!-- figures -->\n"
 FRESH = {1: (1.8, 3.6), 3: (1.5, 3.0), 10: (1.5, 3.0), 30: (2.0, 5.0), 100: (2.0, 5.0)}
 LATE = {3: 2.5, 10: 4.5}
+PARTS = ("detection", "looks", "taps", "outbox", "groups", "memory", "stopping", "history", "page")
 _ONLY_ERRORS = 40
 
 
@@ -34,7 +35,11 @@ def main() -> int:
         "looks": _looks,
         "taps": _taps,
         "outbox": _outbox,
+        "groups": _groups,
         "memory": _memory,
+        "stopping": _stopping,
+        "history": _history,
+        "page": _page,
     }
     texts, found = [], list[Bound]()
     for name in given.only or parts:
@@ -58,7 +63,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument(
         "--only",
         action="append",
-        choices=["detection", "looks", "taps", "outbox", "memory"],
+        choices=PARTS,
         help="this part alone (may be repeated); nothing is kept then",
     )
     return parser.parse_args()
@@ -145,6 +150,27 @@ def _outbox() -> tuple[str, list[Bound]]:
     ]
 
 
+def _groups() -> tuple[str, list[Bound]]:
+    came = {}
+    for codes in (groups.AT_ONCE, groups.MANY):
+        with _database() as database:
+            came[codes] = asyncio.run(groups.measure(database, codes))
+    head = ("Codes at once", "Last in private, s", "Last in the group, s", "Group's busiest minute")
+    rows = [
+        (codes, each.private_seconds, each.group_seconds, each.most_a_minute)
+        for codes, each in came.items()
+    ]
+    text = "## Codes of one person due at once, posted to a group\n\n" + table(head, rows)
+    few, many = came[groups.AT_ONCE], came[groups.MANY]
+    busiest = max(few.most_a_minute, many.most_a_minute)
+    return text, [
+        Bound(f"{groups.AT_ONCE} codes: last in the group after", few.group_seconds, 5.0, " s"),
+        Bound(f"{groups.MANY} codes: last in the group after", many.group_seconds, 65.0, " s"),
+        Bound("messages and edits of a group in a minute", busiest, 20),
+        Bound("codes of a group out of order", few.misplaced + many.misplaced, 0),
+    ]
+
+
 def _memory() -> tuple[str, list[Bound]]:
     sizes = ((1, 1), (10, 100), (1_000, 1), (100, 100), (10_000, 1))
     came = {}
@@ -152,16 +178,54 @@ def _memory() -> tuple[str, list[Bound]]:
         with _database() as database:
             came[keys, each] = asyncio.run(memory.measure(database, keys, each))
     rows = [
-        (keys, each, found.megabytes, found.covered_seconds) for (keys, each), found in came.items()
+        (keys, each, found.megabytes, found.covered_seconds, found.refused)
+        for (keys, each), found in came.items()
     ]
     text = "## Memory, and the start of the watcher\n\n" + table(
-        ("Keys", "Orders each", "Memory, MB", "All looked at after, s"), rows
+        ("Keys", "Orders each", "Memory, MB", "All looked at after, s", "Refused"), rows
     )
     start = came[100, 100]
     added = start.megabytes - came[1, 1].megabytes
     return text, [
         Bound("10,000 orders on 100 keys add", added, 60.0, " MB"),
         Bound("10,000 orders on 100 keys looked at after", start.covered_seconds, 10.0, " s"),
+        Bound("refused calls", sum(found.refused for found in came.values()), 0),
+    ]
+
+
+def _stopping() -> tuple[str, list[Bound]]:
+    longest = asyncio.run(stopping.measure())
+    text = (
+        "## Stopping\n\n"
+        f"SIGTERM, {stopping.RUNS} times, to a bot that watches an order and waits for updates.\n"
+    )
+    return text, [Bound("the longest stop", longest, stopping.PROMISED_SECONDS, " s")]
+
+
+def _history() -> tuple[str, list[Bound]]:
+    with _database() as database:
+        held = asyncio.run(history.measure(database))
+    rows = [(name, gap, held.seconds[name]) for name, gap in held.gaps_ms.items()]
+    text = f"## One person's {history.ORDERS:,} past orders\n\n" + table(
+        ("Asked", "Event loop held at most, ms", "Answered after, s"), rows
+    )
+    return text, [Bound("event loop held at most", max(held.gaps_ms.values()), 50.0, " ms")]
+
+
+def _page() -> tuple[str, list[Bound]]:
+    title = "## The demo's page with 500 messages, in Chromium\n\n"
+    came = asyncio.run(page.figures())
+    if came is None:
+        return f"{title}Not measured: {page.MISSING}\n", []
+    text = (
+        f"{title}Longest task of the page's main thread, while scrolling and while messages "
+        f"arrive: {came.longest_by_the_clock_ms:.1f} ms by the clock, which counts what else the "
+        f"machine does; of CPU {came.longest_scrolling_ms:.1f} ms and "
+        f"{came.longest_arriving_ms:.1f} ms.\n"
+    )
+    return text, [
+        Bound("longest task by the clock", came.longest_by_the_clock_ms, page.MOST_TASK_MS, " ms"),
+        Bound("weight of the page", came.page_bytes / 1000, page.MOST_PAGE_BYTES / 1000, " kB"),
     ]
 
 

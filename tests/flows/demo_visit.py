@@ -88,8 +88,14 @@ class Pane:
 
 
 @asynccontextmanager
-async def demo_page(started: Browser, folder: Path, **look: Any) -> AsyncIterator[Page]:
-    """The page of a demo with the bot at work, everybody's language English, the tour left."""
+async def demo_page(
+    started: Browser, folder: Path, *, tour: bool = False, **look: Any
+) -> AsyncIterator[Page]:
+    """The page of a demo with the bot at work, everybody's language English.
+
+    Args:
+        tour: whether the visitor takes the tour; else it is left at once.
+    """
     stop = asyncio.Event()
     announced: asyncio.Queue[str] = asyncio.Queue()
     playing = asyncio.create_task(demo.play(stop, announced.put_nowait, folder))
@@ -98,7 +104,8 @@ async def demo_page(started: Browser, folder: Path, **look: Any) -> AsyncIterato
             await opened.grant_permissions(["clipboard-read", "clipboard-write"])
             page = await opened.new_page()
             await page.goto(await announced.get())
-            await page.get_by_role("button", name="Leave the tour").click()
+            if not tour:
+                await page.get_by_role("button", name="Leave the tour").click()
             for name in ("Boris", "Mei"):
                 await page.get_by_label(f"{name}'s language").select_option("en")
             health = page.locator("#bot-health")

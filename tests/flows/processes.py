@@ -162,6 +162,14 @@ class BotProcess:
         self.killed = True
         assert await self._end_with(signal.SIGKILL) == -signal.SIGKILL
 
+    async def dies(self) -> None:
+        """Wait until it has died at the place that ``CRASH_AT`` names."""
+        self.killed = True
+        assert self._process is not None
+        process, self._process = self._process, None
+        async with asyncio.timeout(START_SECONDS):
+            assert await process.wait() == -signal.SIGKILL
+
     async def terminate(self) -> int:
         """Ask it to stop (SIGTERM); returns its exit status."""
         return await self._end_with(signal.SIGTERM)

@@ -14,6 +14,7 @@ from typing import Any
 from aiogram.filters.callback_data import CallbackData
 
 from bot.ui import callbacks as cb
+from bot.ui import callbacks_comfort as comfort
 from tests.flows.person import Person, Seen
 from tests.flows.world import World
 
@@ -76,10 +77,18 @@ def every_tap(of: Things) -> list[str]:
         cb.SetLowBalance(cents=100),
         cb.HistoryPage(page=1),
         cb.HistoryPage(page=2, status="WAITING"),
+        cb.FindPage(page=1, like=of.order),
+        cb.FindPage(page=1, words=True),
+        cb.StatsPage(days=7),
         cb.SetLanguage(code="en", back=cb.Place.SETTINGS),
         cb.Noop(),
+        comfort.WishFor(service=1, country=1, cents=1),
+        comfort.WishCheaper(service=1, country=1, sort="p", page=1, parent=1),
+        comfort.Unwish(wish=1),
+        comfort.SetSort(sort="n"),
+        *(comfort.Quiet(step=step, begins=22, ends=7) for step in comfort.QuietStep),
     ]
-    there = {each for each in vars(cb).values() if isinstance(each, type)}
+    there = {each for each in (vars(cb) | vars(comfort)).values() if isinstance(each, type)}
     buttons = {each for each in there if issubclass(each, CallbackData)} - {CallbackData}
     assert {type(tap) for tap in taps} == buttons
     return [tap.pack() for tap in taps]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.sim.telegram.ledger import CallRecord
-from bot.ui.callbacks import LinkChoice, LinkSet
+from bot.ui.callbacks import GroupAct, GroupDo, LinkChoice, LinkSet
 from tests.flows.groups import Group, make_group
 from tests.flows.person import Person, Seen
 from tests.flows.world import World
@@ -28,6 +28,13 @@ async def chooses(owner: Person, what: LinkChoice, value: str, link: int = 1) ->
     data = LinkSet(what=what, link=link, value=value).pack()
     await owner.answer_to(await owner.sends_data(page.message_id, data))
     await owner.sees(where=lambda seen: seen.message_id == page.message_id and seen.edited)
+
+
+async def tries(group: Group, person: Person, act: GroupAct, on: Seen) -> str:
+    """Press what may or may not be there, as any client can; returns the toast."""
+    data = GroupDo(act=act, order=1).pack()
+    query = await group.sends_data(person, on.message_id, data)
+    return str((await person.answer_to(query))["text"])
 
 
 async def toggles(person: Person, on: Seen, label: str, becomes: str) -> Seen:

@@ -30,7 +30,8 @@ async def test_confirm_shows_price_and_balance_before_and_after(world: World) ->
     async with world.bot():
         _, confirm = await at_confirm(world)
     assert confirm.text.splitlines()[-3:] == ["Price: $0.32", "Balance: $12.00", "After: $11.68"]
-    assert [label.split()[-1] for label in confirm.labels] == ["$0.32", "Back", "Favourite"]
+    ends = [label.split()[-1] for label in confirm.labels]
+    assert ends == ["$0.32", "cheaper", "Back", "Favourite"]
 
 
 async def test_buys_and_becomes_the_card(world: World) -> None:

@@ -35,9 +35,13 @@ async def started(chromium: str) -> AsyncIterator[Browser]:
 
 @pytest_asyncio.fixture(loop_scope="module", scope="module")
 async def page(started: Browser, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Page]:
-    """One demo for all stories: they come one after another, as one visitor's would."""
-    async with demo_page(started, tmp_path_factory.mktemp("demo")) as page:
+    """One demo for all stories: they come one after another, as one visitor's on the tour would."""
+    async with demo_page(started, tmp_path_factory.mktemp("demo"), tour=True) as page:
         yield page
+
+
+async def tour_is_at(page: Page, step: str) -> None:
+    await expect(page.locator("#tour")).to_contain_text(step)
 
 
 async def test_a_visitor_with_a_keyboard_alone_buys_and_copies_a_code(page: Page) -> None:
@@ -74,6 +78,7 @@ async def test_a_visitor_with_a_keyboard_alone_buys_and_copies_a_code(page: Page
     await expect(ann.root.locator(".toasts")).to_have_text("Copied")
     assert PLAIN_CODE.fullmatch(await page.evaluate("navigator.clipboard.readText()"))
     await expect(ann.root.locator(".messages")).not_to_contain_text("jm_")
+    await tour_is_at(page, "5 of 8: Next SMS")
 
 
 async def test_the_next_sms_comes_to_the_same_number_after_a_reload(page: Page) -> None:
@@ -85,6 +90,7 @@ async def test_the_next_sms_comes_to_the_same_number_after_a_reload(page: Page) 
     await sends_sms(page, "Your Telegram code is 73915.", seconds=1)
     await ann.sees("73915")
     await expect(page.locator(".number", has_text="2 SMS")).to_be_visible()
+    await tour_is_at(page, "6 of 8: Cancel")
 
 
 async def test_cancelling_brings_the_money_back_and_history_tells(page: Page) -> None:
@@ -96,6 +102,7 @@ async def test_cancelling_brings_the_money_back_and_history_tells(page: Page) ->
     await ann.taps("Cancel")
     await ann.sees("Cancelled, $0.32 is back on your balance")
     await expect(balance).to_have_text(before)
+    await tour_is_at(page, "7 of 8: A group")
     await ann.says("/history")
     await ann.has_button("Menu")
 
@@ -115,9 +122,11 @@ async def test_two_people_at_once_get_their_own_codes(page: Page) -> None:
 
 async def test_a_group_is_linked_and_sees_an_order_but_no_code(page: Page) -> None:
     ann, group = Pane(page), Pane(page, "right")
-    await (
-        page.get_by_role("group", name="QA team").get_by_role("button", name="Add the bot").click()
-    )
+    await ann.says("/groups")
+    await ann.root.get_by_role("link", name="Add to a group").click()
+    await page.get_by_role("dialog").get_by_role("button", name="QA team").click()
+    await tour_is_at(page, "8 of 8: Now break it")
+    await page.locator("#tour").get_by_role("button", name="Done").click()
     await group.is_at("Ann", "QA team", "Codes")
     await group.says("/link")
     await group.sees("Ann")

@@ -2,94 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from bot.sim.telegram.people import CHANNEL_BOT
-from bot.ui.callbacks import GroupAct, GroupDo, LinkChoice
+from bot.ui.callbacks import GroupAct, LinkChoice
+from handlers import routers
 from tests.flows.groups import Group, make_group
-from tests.flows.person import Person, Seen
-from tests.flows.team import CODE, SMS, buys_for, chooses, linked
+from tests.flows.matrix import crowd
+from tests.flows.team import CODE, SMS, buys_for, chooses, linked, tries
 from tests.flows.world import World
 
-DOCUMENT = Path(__file__).parents[2] / "docs" / "groups.md"
-ACTS = {"Cancel": GroupAct.CANCEL, "Next SMS": GroupAct.NEXT, "Show code": GroupAct.SHOW}
 SURE = "Press Cancel once more within 5 seconds to cancel."
-
-
-def table() -> list[dict[str, str]]:
-    """Return the rows of the table of who may press, from the docs."""
-    lines = DOCUMENT.read_text(encoding="utf-8").splitlines()
-    start = next(at for at, line in enumerate(lines) if line.startswith("| action |"))
-    head = _cells(lines[start])
-    rows = []
-    for line in lines[start + 2 :]:
-        if not line.startswith("|"):
-            break
-        rows.append(dict(zip(head, _cells(line), strict=True)))
-    return rows
-
-
-def _cells(line: str) -> list[str]:
-    return [cell.strip() for cell in line.strip("|").split("|")]
-
-
-TABLE = table()
-PEOPLE = [name for name in TABLE[0] if name not in {"action", "rule"}]
-RULES = ["owner", "administrators", "members"]
-
-
-def test_the_table_has_every_action_and_rule() -> None:
-    assert [(row["action"], row["rule"]) for row in TABLE] == [
-        (action, rule) for action in ACTS for rule in RULES
-    ]
-    assert {row[name] for row in TABLE for name in PEOPLE} == {"yes", "no"}
-
-
-async def crowd(world: World, ann: Person) -> tuple[Group, dict[str, Person]]:
-    """Make a linked group with everybody of the table in it, or not; the bot administers it."""
-    people = {name: await world.person(name.title()) for name in PEOPLE if name != "owner"}
-    people["owner"] = ann
-    people["channel"].user_id = CHANNEL_BOT.user_id
-    await people["channel"].act("users", id=CHANNEL_BOT.user_id, first_name="Channel", is_bot=True)
-    group = await make_group(
-        ann,
-        administrators=[people["administrator"]],
-        members=[people["member"]],
-        bot="administrator",
-    )
-    hidden = people["anonymous administrator"]
-    await group.member("administrator", hidden, is_anonymous=True)
-    await group.links(ann)
-    return group, people
-
-
-@pytest.mark.parametrize("rule", RULES)
-async def test_who_may_press_is_what_the_docs_say(world: World, rule: str) -> None:
-    async with world.bot():
-        ann, _ = await world.buyer()
-        group, people = await crowd(world, ann)
-        await chooses(ann, LinkChoice.PRESSERS, rule)
-        _, message = await buys_for(ann, group)
-        for row in TABLE:
-            if row["rule"] != rule:
-                continue
-            for name in PEOPLE:
-                toast = await tries(group, people[name], ACTS[row["action"]], message)
-                allowed = not toast.startswith("Only ")
-                assert allowed is (row[name] == "yes"), (row["action"], name, toast)
-                assert allowed or "Ann" in toast
-        waiting = await group.sees_on(message, "waiting for the SMS", button="Cancel")
-        assert "pressed" not in waiting.text
-    assert world.balance_cents() == 1168
-
-
-async def tries(group: Group, person: Person, act: GroupAct, on: Seen) -> str:
-    """Press what may or may not be there, as any client can; returns the toast."""
-    data = GroupDo(act=act, order=1).pack()
-    query = await group.sends_data(person, on.message_id, data)
-    return str((await person.answer_to(query))["text"])
 
 
 async def test_cancel_takes_two_presses_of_the_same_person_and_names_them(world: World) -> None:
@@ -107,10 +31,25 @@ async def test_cancel_takes_two_presses_of_the_same_person_and_names_them(world:
         cancelled = await group.sees_on(message, "State: ✖️ cancelled")
         assert "Cancel was pressed by Bob" in cancelled.text
         assert cancelled.buttons == ()
-        await ann.sees_on(card, "cancelled, $0.32 is back on your balance")
+        mine = await ann.sees_on(card, "cancelled, $0.32 is back on your balance")
+        assert "Cancel was pressed by Bob in QA team." in mine.text
         await ann.sees("Balance now: $12.00")
         assert "Eve" not in cancelled.text
     assert world.balance_cents() == 1200
+
+
+async def test_after_five_seconds_a_second_press_only_asks_again(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = iter((1000.0, 1005.1, 1010.1))
+    monkeypatch.setattr(routers, "time", SimpleNamespace(monotonic=now.__next__))
+    async with world.bot():
+        ann, _ = await world.buyer()
+        group = await linked(ann)
+        _, message = await buys_for(ann, group)
+        for answer in (SURE, SURE, "⏳ Cancelling…"):
+            assert (await group.toast(ann, "Cancel", message))["text"] == answer
+        await group.sees_on(message, "State: ✖️ cancelled")
 
 
 async def test_next_sms_in_the_group_changes_the_private_chat_and_the_other_way(
@@ -132,12 +71,16 @@ async def test_next_sms_in_the_group_changes_the_private_chat_and_the_other_way(
         waiting = await group.sees_on(message, "waiting for the next SMS")
         assert "Next SMS was pressed by Bob" in waiting.text
         await ann.sees_on(code, CODE, button="Waiting for the next SMS")
+        await ann.sees_on(card, "Next SMS was pressed by Bob in QA team.")
         world.jiema.state.receive_sms(order, "Telegram code: 77310")
         await ann.taps("Refresh", on=card)
         second = await ann.sees("77310", button="Next SMS")
         await group.sees_on(message, "2 SMS have come")
         await ann.taps("Next SMS", on=second)
-        await group.sees_on(message, "waiting for the next SMS, 2 have come")
+        mine = await group.sees_on(message, "waiting for the next SMS, 2 have come")
+        assert "Next SMS was pressed by Ann" in mine.text
+        card = await ann.sees_on(card, "waiting for the next SMS, 2 are here")
+        assert "pressed" not in card.text
         first, last = [seen for seen in await group.chat() if seen.reply_to == message.message_id]
         assert (await group.toast(bob, "Show code", first))["text"] == f"Telegram: {CODE}"
         assert (await group.toast(bob, "Show code", last))["text"] == "Telegram: 77310"
@@ -148,13 +91,14 @@ async def test_an_anonymous_administrator_is_not_named(world: World) -> None:
         ann, _ = await world.buyer()
         group, people = await crowd(world, ann)
         await chooses(ann, LinkChoice.PRESSERS, "administrators")
-        _, message = await buys_for(ann, group)
+        card, message = await buys_for(ann, group)
         hidden = people["anonymous administrator"]
         await group.toast(hidden, "Cancel", message)
         await group.toast(hidden, "Cancel", message)
         cancelled = await group.sees_on(message, "State: ✖️ cancelled")
         assert "pressed by an anonymous administrator" in cancelled.text
-        assert hidden.name not in cancelled.text
+        mine = await ann.sees_on(card, "by an anonymous administrator of QA team")
+        assert hidden.name not in cancelled.text + mine.text
 
 
 async def test_cancel_that_comes_too_late_shows_how_the_order_stands(world: World) -> None:

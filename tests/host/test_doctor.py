@@ -69,8 +69,21 @@ async def test_all_is_well(tmp_path: Path) -> None:
         "ok  settings: complete",
         "ok  Telegram: @my_bot answers",
         "ok  jiema API: answers",
+        "ok  charts: /stats draws them",
         "ok  database: is up to date",
     ]
+
+
+async def test_without_the_library_the_rest_is_well(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.host.doctor.can_draw", lambda: False)
+    outside = Outside()
+    assert await outside.examine(tmp_path) == 0
+    assert (
+        "ok  charts: not installed, so /stats has no pictures: pip install matplotlib"
+        in outside.lines
+    )
 
 
 async def test_a_database_not_made_yet_is_well(tmp_path: Path) -> None:
@@ -120,7 +133,7 @@ async def test_each_trouble_has_its_line(tmp_path: Path, outside: Outside, line:
     (tmp_path / "bot.db").touch()
     assert await outside.examine(tmp_path) == int(line.startswith("!!"))
     assert [found for found in outside.lines if found.startswith(line)]
-    assert len(outside.lines) == 4
+    assert len(outside.lines) == 5
 
 
 async def test_no_answer_is_said_without_the_address(tmp_path: Path) -> None:

@@ -174,7 +174,7 @@ async def test_a_429_pauses_the_kind(retry_after: float | None, pause: float) ->
 
 
 @pytest.mark.parametrize("waits", [None, Purpose.TAP, Purpose.WATCH])
-@pytest.mark.parametrize("comes", Purpose)
+@pytest.mark.parametrize("comes", [Purpose.TAP, Purpose.WATCH])
 async def test_a_newcomer_waits_behind_those_before(waits: Purpose | None, comes: Purpose) -> None:
     time, budgets = make(Rates(reads=2, watch_reads=2))
     for now in (100.0, 110.0):

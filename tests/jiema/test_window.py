@@ -102,3 +102,24 @@ def test_each_waits_for_the_grant_whose_place_it_gets() -> None:
     assert window.wait_seconds(61.0, Purpose.TAP) == 0.0
     assert not window.is_idle(70.5)
     assert window.is_idle(71.0)
+
+
+def test_a_wish_is_read_only_while_the_key_is_little_used() -> None:
+    window = Window(59, 44, 61.0)
+    for second in range(28):
+        assert window.wait_seconds(float(second), Purpose.WISH) == 0.0
+        window.grant(float(second), Purpose.WATCH if second % 2 else Purpose.TAP)
+    window.grant(28.0, Purpose.WISH)
+    assert window.wait_seconds(28.0, Purpose.WISH) == 33.0
+    assert window.wait_seconds(28.0, Purpose.WATCH) == 0.0
+    assert window.wait_seconds(28.0, Purpose.TAP) == 0.0
+
+
+def test_a_wish_counts_as_watching_and_leaves_the_taps_theirs() -> None:
+    window = Window(5, 3, 61.0)
+    window.grant(0.0, Purpose.WISH)
+    window.grant(1.0, Purpose.WATCH)
+    assert window.wait_seconds(2.0, Purpose.WATCH) == 0.0
+    window.grant(2.0, Purpose.WATCH)
+    assert window.wait_seconds(3.0, Purpose.WATCH) == 58.0
+    assert window.wait_seconds(3.0, Purpose.TAP) == 0.0

@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 from typing import cast
 
+from bot.core.account import Account
 from bot.core.message import Kind, OutboxEntry, Recipient
 from bot.core.order import Order
 from bot.core.ports import Unit
@@ -40,6 +41,9 @@ class Store:
     async def write(self) -> AsyncIterator[Unit]:
         async with self._store.write() as unit:
             yield unit
+
+    async def account(self, user_id: int) -> Account | None:
+        return await self._store.account(user_id)
 
     async def erase_traces(self) -> None:
         await self._store.erase_traces()

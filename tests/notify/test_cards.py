@@ -253,7 +253,7 @@ async def test_a_note_stands_until_the_order_changes(desk: Desk) -> None:
     await desk.change("Your code is 4821", **RECEIVED)
     await desk.sync()
     assert "No news yet." not in (await desk.shown()).text
-    assert desk.messages._notes == {}
+    assert len(desk.messages._notes) == 0
 
 
 async def test_a_note_on_a_state_that_is_past_is_not_shown(desk: Desk) -> None:

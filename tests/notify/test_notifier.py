@@ -224,3 +224,20 @@ async def test_many_chats_leave_at_thirty_a_second(room: Room) -> None:
     assert len(room.mouth.said) == 30
     await room.driver.advance(1.1)
     assert len(room.mouth.said) == 40
+
+
+async def test_what_takes_long_to_be_said_counts_from_its_answer(room: Room) -> None:
+    for chat in range(1, 32):
+        await room.write(Kind.CODE, chat=chat)
+    room.mouth.gate = asyncio.Event()
+    start = asyncio.create_task(room.driver.start())
+    while len(room.mouth.tried) < 30:
+        await room.mouth.speaking.wait()
+        await asyncio.sleep(0)
+    room.clock.advance(0.8)
+    room.mouth.gate.set()
+    await start
+    await room.driver.advance(0.9)
+    assert len(room.mouth.said) == 30
+    await room.driver.advance(0.2)
+    assert len(room.mouth.said) == 31

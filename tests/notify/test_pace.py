@@ -20,9 +20,10 @@ CHATS = st.one_of(st.integers(1, 40), st.integers(-3, -1))
 
 
 def leave(pace: Pace, chat_id: int, now: float, *, code: bool = False) -> float:
-    """Let a message leave as early as the pace allows; return when that was."""
+    """Let a message leave as early as the pace allows, and arrive; return when that was."""
     at = max(now, pace.ready_at(), pace.chat_ready_at(chat_id, code=code))
     pace.took(chat_id, at, code=code)
+    pace.answered(chat_id, at)
     return at
 
 
@@ -77,6 +78,19 @@ def test_thirty_leave_at_once_and_the_next_a_second_later() -> None:
     times = [leave(pace, chat_id, 10.0) for chat_id in range(1, 32)]
     assert times[:30] == [10.0] * 30
     assert 11.0 <= times[30] < 11.2
+
+
+def test_what_was_long_on_its_way_counts_from_its_answer() -> None:
+    pace = Pace()
+    for chat_id in range(1, 31):
+        pace.took(chat_id, 10.0, code=True)
+    assert pace.ready_at() == 15.0, "no answer tells that one has arrived"
+    for chat_id in range(1, 31):
+        pace.answered(chat_id, 10.0 + chat_id / 8)
+    pace.answered(1, 20.0)
+    assert pace.ready_at() == 11.125, "an answer counts once"
+    assert leave(pace, 31, 10.0) == 11.125
+    assert pace.ready_at() == 11.25
 
 
 def test_a_group_gets_twenty_a_minute_at_once_and_a_person_one_a_second() -> None:

@@ -15,12 +15,13 @@ def ready(pace: Pace, chat_id: int) -> tuple[float, float]:
 def test_the_thirty_before_it_lie_a_second_back() -> None:
     pace = Pace()
     for number in range(29):
-        pace.took(number + 1, 10.0 + number / 100, code=True)
+        pace.took(number + 1, 10.0, code=True)
+        pace.answered(number + 1, 10.0 + number / 64)
     assert pace.ready_at() == 0.0
     pace.took(30, 10.5, code=True)
-    assert pace.ready_at() == 11.05
-    pace.took(31, 11.05, code=True)
-    assert pace.ready_at() == 10.01 + 1.05
+    assert pace.ready_at() == 11.0
+    pace.took(31, 11.0, code=True)
+    assert pace.ready_at() == 11.0 + 1 / 64
 
 
 def test_a_person_gets_one_a_second_and_codes_in_bursts() -> None:

@@ -120,6 +120,16 @@ async def test_what_is_refused_for_its_form_goes_out_plainer() -> None:
     assert forms(session)[1] == (plain, None, KEYBOARD)
 
 
+async def test_every_answer_is_told_as_soon_as_it_is_there() -> None:
+    sender, _ = a_sender(FORM)
+    told: list[int] = []
+    sender._arrived = told.append
+    await sender.send(ALICE, SCREEN)
+    assert told == [ALICE, ALICE], "one was refused"
+    await sender.edit(ALICE, 5, SCREEN)
+    assert told == [ALICE] * 3
+
+
 async def test_a_plain_text_fits_into_a_message() -> None:
     sender, session = a_sender(FORM)
     await sender.send(ALICE, Screen("<i>x</i>" * 5000))

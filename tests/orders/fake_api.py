@@ -141,7 +141,8 @@ class FakeSession:
         await self._api.call("countries")
         return tuple(map(Country.model_validate, self._api.countries))
 
-    async def prices(self, service: str) -> tuple[Price, ...]:
+    async def prices(self, service: str, *, purpose: Purpose = Purpose.TAP) -> tuple[Price, ...]:
+        self._api.purposes.append(("prices", purpose))
         await self._api.call("prices", service)
         return tuple(map(Price.model_validate, self._api.prices))
 

@@ -36,6 +36,19 @@ def test_misses_among_many_finds_by_the_list_are_bearable() -> None:
     assert not lateness.is_late(0.0)
 
 
+def test_a_list_is_proven_while_one_miss_more_would_not_make_it_late() -> None:
+    lateness = Lateness()
+    for _ in range(23):
+        assert not lateness.is_proven(turn_seconds=18.0, bearable_seconds=1.0)
+        lateness.shown()
+    for _ in range(10):
+        lateness.shown()
+    assert lateness.is_proven(turn_seconds=18.0, bearable_seconds=1.0)
+    assert not lateness.is_proven(turn_seconds=60.0, bearable_seconds=1.0), "untested for long"
+    lateness.missed(0.0, turn_seconds=18.0, bearable_seconds=1.0)
+    assert not lateness.is_proven(turn_seconds=18.0, bearable_seconds=1.0)
+
+
 def test_after_a_while_the_list_is_tried_again() -> None:
     lateness = Lateness()
     for _ in range(2):

@@ -158,15 +158,17 @@ async def test_linking_the_same_place_again_keeps_its_messages(book: Book) -> No
     assert await book.pending(GROUP) == [(Kind.CARD, order_id, link.id)]
 
 
-async def test_it_is_linked_since_it_was_bound_anew_or_resumed(book: Book) -> None:
+async def test_it_is_linked_since_its_last_break(book: Book) -> None:
     link = await book.linked()
     book.clock.advance(1)
-    again = await book.linked()
-    assert again == replace(link, linked_at=book.clock.now())
-    book.clock.advance(1)
+    assert await book.linked() == link
     await book.links.resume(link.id)
-    assert await book.links.of_owner(ALICE) == [again]
+    assert await book.links.of_owner(ALICE) == [link]
     await book.links.suspend(link, Suspension.TOPIC)
+    book.clock.advance(1)
+    assert await book.linked() == replace(link, linked_at=book.clock.now())
+    await book.links.suspend(link, Suspension.TOPIC)
+    book.clock.advance(1)
     await book.links.resume(link.id)
     assert await book.links.of_owner(ALICE) == [replace(link, linked_at=book.clock.now())]
 
@@ -216,7 +218,7 @@ async def test_only_the_owner_ends_a_link(book: Book) -> None:
     assert await book.links.get(link.id, BOB) is None
     assert await book.links.unlink(link.id, BOB) is None
     assert await book.links.get(link.id, ALICE) == link
-    assert await book.links.unlink(link.id, ALICE) == link
+    assert await book.links.unlink(link.id, ALICE) == Linked(link, ())
     assert await book.links.unlink(link.id, ALICE) is None
     assert await book.links.of_owner(ALICE) == []
 

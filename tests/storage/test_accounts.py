@@ -8,12 +8,14 @@ from aiogram.fsm.storage.base import StorageKey
 from sqlalchemy import select, update
 
 from bot.core.account import Account
-from bot.core.catalogue import Favourite
+from bot.core.catalogue import CountrySort, Favourite
 from bot.core.errors import KeyLost
 from bot.core.intent import IntentState
 from bot.core.message import Card, Kind, Recipient
 from bot.core.money import Money
 from bot.core.order import Status
+from bot.core.quiet import QuietHours
+from bot.core.wish import Wish
 from storage.cipher import Cipher
 from storage.database import Database
 from storage.fsm import SqlFsmStorage
@@ -159,6 +161,20 @@ async def test_below_which_balance_somebody_is_told(store: SqlStore) -> None:
         assert account.low_balance is None
 
 
+async def test_how_lists_and_nights_are_to_be(store: SqlStore) -> None:
+    night = QuietHours(22, 7, 345)
+    async with store.write() as unit:
+        fresh = await unit.accounts.ensure(ALICE)
+        assert (fresh.sort, fresh.quiet) == (CountrySort.PRICE, None)
+        await unit.accounts.set_sort(ALICE, CountrySort.NAME)
+        await unit.accounts.set_quiet(ALICE, night)
+        changed = await unit.accounts.get(ALICE)
+        assert changed == replace(fresh, sort=CountrySort.NAME, quiet=night)
+        await unit.accounts.set_quiet(ALICE, None)
+        changed = await unit.accounts.get(ALICE)
+        assert changed == replace(fresh, sort=CountrySort.NAME)
+
+
 async def test_forget_leaves_nothing(store: SqlStore, database: Database) -> None:
     await _fill(store, database, BOB)
     before = await _rows(database)
@@ -191,6 +207,7 @@ async def _fill(store: SqlStore, database: Database, user_id: int) -> None:
     order = await place(store, owner_id=user_id, key_id=key_id, api_order_id=mark, sms=two_sms())
     async with store.write() as unit:
         await unit.favourites.put(user_id, Favourite(1, 1, Money(32)), NOW)
+        await unit.wishes.put(Wish(0, user_id, 1, 1, Money(30), NOW))
         await unit.intents.add_quote(a_quote(nonce=mark, owner_id=user_id))
         intent = await unit.intents.add(
             an_intent(

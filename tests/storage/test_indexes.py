@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Select
 from sqlalchemy.dialects.sqlite.aiosqlite import dialect
 
-from storage import accounts, cards, intents, links, orders, outbox
+from storage import accounts, cards, intents, links, orders, outbox, waits, wishes
 from storage.database import Database
 
 
@@ -23,6 +23,8 @@ from storage.database import Database
         (orders._WATCHED, "ix_orders_watched"),
         (orders._WATCHED_OF, "ix_orders_watched"),
         (links._WAITING, "ix_orders_watched"),
+        (waits._OF_PAIR, "ix_orders_service_code_country_api_id_placed_at"),
+        (wishes._OF_OWNER, "sqlite_autoindex_wishes"),
         (outbox._DUE, "ix_outbox_due_at"),
         (outbox._NEXT_DUE, "ix_outbox_due_at"),
         (outbox._PENDING, "ix_outbox_chat_id"),

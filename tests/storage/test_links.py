@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.core.link import TOKEN_GOOD_FOR, Content, Happening, Link, Press, Pressers, Suspension
+from bot.core.link import TOKEN_GOOD_FOR, Act, Content, Happening, Link, Press, Pressers, Suspension
 from bot.core.message import Card, Kind, OutboxEntry, Recipient
 from bot.core.order import Status
 from storage.store import SqlStore
@@ -135,7 +135,7 @@ async def test_posts_of_an_order_with_the_last_press(store: SqlStore) -> None:
     await connect(store)
     link = await linked(store)
     order_id = await posted(store, link)
-    press = Press("cancel", "Bob")
+    press = Press(Act.CANCEL, "Bob")
     async with store.write() as unit:
         [post] = await unit.links.posts_of(order_id)
         assert (post.link, post.press) == (link, None)

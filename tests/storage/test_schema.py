@@ -17,6 +17,7 @@ from bot.core.link import Link
 from bot.core.message import Card
 from bot.core.order import Order
 from bot.core.ports import Store
+from bot.core.wish import Wish
 from storage import (
     accounts,
     cards,
@@ -28,6 +29,8 @@ from storage import (
     orders,
     outbox,
     profiles,
+    waits,
+    wishes,
 )
 from storage.metadata import metadata
 from storage.store import SqlStore
@@ -45,6 +48,8 @@ STATEMENTS = [
         orders,
         outbox,
         profiles,
+        waits,
+        wishes,
     )
     for name, value in vars(module).items()
     if name.startswith("_") and name.isupper() and isinstance(value, ClauseElement)
@@ -76,6 +81,7 @@ def test_tables_compile_for_postgresql(table: Table) -> None:
         ("countries", Country),
         ("cards", Card),
         ("links", Link),
+        ("wishes", Wish),
     ],
 )
 def test_columns_are_the_fields_of_what_they_keep(table: str, record: type[Any]) -> None:

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from typing import Any, NoReturn
 
 from bot import app
+from bot.host.clock import SystemClock
 from bot.host.logging import configure_logging
 from bot.host.signals import stop_signals
 from bot.jiema.client import Budgets
@@ -59,14 +60,14 @@ def _redirect(log_path: str) -> None:
 
 
 def _hasten(clock: FastTime) -> None:
-    def now(_: app.SystemClock) -> datetime:
+    def now(_: SystemClock) -> datetime:
         return clock.wall()
 
     setattr(time, "monotonic", clock.monotonic)  # noqa: B010 - the type checker forbids the plain form
     # A default argument has kept the true clock.
     defaults = Budgets.__init__.__kwdefaults__ or {}
     defaults["clock"] = clock.monotonic
-    setattr(app.SystemClock, "now", now)  # noqa: B010 - same
+    setattr(SystemClock, "now", now)  # noqa: B010 - same
     for name in ("CLOSED_CHAT_RETRY", "UNSENDABLE_RETRY"):
         # Only what is there: a constant of another name would leave the bot waiting for an hour.
         getattr(notifier, name)

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import cycle
 
-from bot.core.link import Content, Happening, Link, Post, Press, Switch
+from bot.core.link import Act, Content, Happening, Link, Post, Press, Switch
 from bot.core.money import Money
-from bot.ui.callbacks import GroupAct
-from bot.ui.screens import account, confirm, group_order, notes, notices
+from bot.ui.screens import account, confirm, group_order, notes, notices, presses
+from bot.ui.screens import order as order_screens
 from bot.ui.screens.screen import Screen
-from bot.ui.texts import Locale
+from bot.ui.texts import Locale, paragraphs
 from tests.ui.samples import (
     BACK,
     BIG,
@@ -36,7 +36,7 @@ LINKS = (
 )
 PRESSES = (
     None,
-    *(Press(act, name) for act in (GroupAct.CANCEL, GroupAct.NEXT) for name in ("Bob", *NAMES)),
+    *(Press(act, name) for act in Act for name in ("", "Bob", *NAMES)),
 )
 
 
@@ -47,6 +47,8 @@ def post_screens(locale: Locale) -> Iterator[tuple[str, Screen]]:
         post = Post(order.id, link, press)
         note = notes.press_failed(locale) if press else None
         yield "group_order.card", group_order.card(locale, order, post, note)
+        said = paragraphs(presses.on_card(locale, [post]), notes.unposted(locale, [link]))
+        yield "order.card", order_screens.card(locale, order, said)
         if order.sms:
             yield "group_order.card", group_order.card(locale, order, post, codes=[1])
             yield "group_order.code", group_order.code(locale, order, post, 1)

@@ -15,13 +15,14 @@ from bot.core.catalogue import CountrySort
 from bot.core.link import Content, Happening
 from bot.core.order import Status
 from bot.ui import callbacks as cb
+from bot.ui import callbacks_comfort as comfort
 
 MOST_BYTES = 64
 """``callback_data`` of ``InlineKeyboardButton``: 1 to 64 bytes."""
 
 IDS = st.integers(1, 2**31 - 1)
 PAGES = st.integers(0, 99_999)
-SORTS = st.sampled_from([CountrySort.PRICE, CountrySort.STOCK, CountrySort.NAME])
+SORTS = st.sampled_from(["p", "s", "n", CountrySort.OWN])
 NONCES = st.text("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_", min_size=16)
 PLACES = st.sampled_from(cb.Place)
 LIST: dict[str, st.SearchStrategy[Any]] = {
@@ -43,6 +44,8 @@ MADE: dict[type[CallbackData], st.SearchStrategy[Any]] = {
     cb.HistoryPage: st.builds(
         cb.HistoryPage, page=PAGES, status=st.sampled_from(["", *map(str, Status)])
     ),
+    cb.FindPage: st.builds(cb.FindPage, page=PAGES, like=IDS, words=st.booleans()),
+    cb.StatsPage: st.builds(cb.StatsPage, days=st.sampled_from([7, 30, 90])),
     cb.SetLanguage: st.builds(
         cb.SetLanguage, code=st.sampled_from(["en", "fil", "zh"]), back=PLACES
     ),
@@ -60,14 +63,26 @@ MADE: dict[type[CallbackData], st.SearchStrategy[Any]] = {
     ),
     cb.SetLowBalance: st.builds(cb.SetLowBalance, cents=st.sampled_from([0, 100, 2000])),
     cb.Noop: st.builds(cb.Noop),
+    comfort.WishFor: st.builds(
+        comfort.WishFor, service=IDS, country=IDS, cents=st.integers(0, 10**6)
+    ),
+    comfort.WishCheaper: st.builds(comfort.WishCheaper, country=IDS, **LIST),
+    comfort.Unwish: st.builds(comfort.Unwish, wish=IDS),
+    comfort.SetSort: st.builds(comfort.SetSort, sort=SORTS),
+    comfort.Quiet: st.builds(
+        comfort.Quiet,
+        step=st.sampled_from(comfort.QuietStep),
+        begins=st.integers(0, 23),
+        ends=st.integers(0, 23),
+        ahead=st.integers(0, 1439),
+    ),
 }
 ANY = st.one_of(*MADE.values())
 
 
 def buttons() -> set[type[CallbackData]]:
-    return {kind for kind in vars(cb).values() if isinstance(kind, type)} & set(
-        CallbackData.__subclasses__()
-    )
+    there = (*vars(cb).values(), *vars(comfort).values())
+    return {kind for kind in there if isinstance(kind, type)} & set(CallbackData.__subclasses__())
 
 
 def test_every_button_is_made_here() -> None:

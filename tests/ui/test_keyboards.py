@@ -68,7 +68,7 @@ def test_services_stand_in_two_columns_and_lead_to_their_countries(en: Locale) -
     assert screen.keyboard is not None
     rows = screen.keyboard.inline_keyboard
     assert [len(row) for row in rows] == [2] * 8 + [3, 1]
-    leads_to = CountryPage(service=SERVICE.id, sort=CountrySort.PRICE, page=1, parent=3)
+    leads_to = CountryPage(service=SERVICE.id, sort=CountrySort.OWN, page=1, parent=3)
     assert rows[0][0].callback_data == leads_to.pack()
     assert rows[-1][0].callback_data == Go(to=Place.MENU).pack()
 
@@ -83,7 +83,11 @@ def test_a_country_leads_to_confirm_and_confirm_back_to_the_same_page(en: Locale
     assert first.callback_data == chosen.pack()
     asked = confirm.confirm(en, SERVICE, OFFER, Money(1200), nonce="n", back=here)
     assert asked.keyboard is not None
-    assert [row[0].text for row in asked.keyboard.inline_keyboard] == ["Buy for $0.32", "⬅️ Back"]
+    assert [row[0].text for row in asked.keyboard.inline_keyboard] == [
+        "Buy for $0.32",
+        "🔔 Tell me when cheaper",
+        "⬅️ Back",
+    ]
     assert asked.keyboard.inline_keyboard[-1][0].callback_data == here.pack()
     assert "Balance: $12.00\nAfter: $11.68" in asked.text
 

@@ -10,9 +10,13 @@ from aiogram.types import InlineKeyboardButton
 
 from bot.ui.screens import (
     account,
+    admin,
     buy,
+    comfort,
     confirm,
     errors,
+    export,
+    find,
     group_order,
     groups,
     in_group,
@@ -21,21 +25,30 @@ from bot.ui.screens import (
     order,
     orders,
     pairs,
+    reminders,
     start,
+    stats,
+    wishes,
 )
 from bot.ui.screens.screen import Screen
 from bot.ui.texts import Locale
 from bot.ui.widths import width
 from tests.ui.samples import sample_screens
+from tests.ui.samples_comfort import comfort_screens
 from tests.ui.samples_groups import group_screens
+from tests.ui.samples_past import past_screens
 from tests.ui.samples_posts import post_screens
 from tests.ui.telegram_html import length, visible
 
 MODULES = (
     account,
+    admin,
     buy,
+    comfort,
     confirm,
     errors,
+    export,
+    find,
     group_order,
     groups,
     in_group,
@@ -44,7 +57,10 @@ MODULES = (
     order,
     orders,
     pairs,
+    reminders,
     start,
+    stats,
+    wishes,
 )
 ROOM_BY_BUTTONS_IN_ROW = {1: 30, 2: 16, 3: 10.5, 6: 4.5}
 WITHOUT_BUTTONS = {
@@ -76,6 +92,8 @@ def rendered(every_locale: list[Locale]) -> Rendered:
             *sample_screens(locale),
             *group_screens(locale),
             *post_screens(locale),
+            *comfort_screens(locale),
+            *past_screens(locale),
         )
     ]
 

@@ -83,4 +83,6 @@ class Ledger:
 def _shown(value: Any) -> Any:
     if isinstance(value, Upload):
         return {"file": value.filename, "bytes": len(value.content)}
+    if isinstance(value, dict):
+        return {name: _shown(one) for name, one in value.items()}
     return value

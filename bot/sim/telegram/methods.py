@@ -32,6 +32,7 @@ METHODS: Mapping[str, Method] = {
     "deleteMyCommands": methods_bot.delete_my_commands,
     "deleteWebhook": methods_bot.delete_webhook,
     "editMessageCaption": methods_edit.edit_message_caption,
+    "editMessageMedia": methods_edit.edit_message_media,
     "editMessageReplyMarkup": methods_edit.edit_message_reply_markup,
     "editMessageText": methods_edit.edit_message_text,
     "forwardMessage": methods_send.forward_message,

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 from bot.sim.telegram.access import known_chat, message_of, require_right, writable_chat
 from bot.sim.telegram.chats import ChatType
 from bot.sim.telegram.keyboards import Markup, read_markup
+from bot.sim.telegram.methods_send import read_photo
 from bot.sim.telegram.refusals import RefusalError, bad_request
 from bot.sim.telegram.texts import FormattedText, read_caption, read_text
 
 if TYPE_CHECKING:
     from bot.sim.telegram.chats import Chat
-    from bot.sim.telegram.messages import Message
+    from bot.sim.telegram.messages import Media, Message
     from bot.sim.telegram.state import State
 
 # Bot API, deleteMessage: "if it was sent less than 48 hours ago".
@@ -43,6 +44,16 @@ def edit_message_caption(state: State, params: dict[str, Any]) -> dict[str, Any]
     if message.media is None:
         raise bad_request("there is no caption in the message to edit")
     return _edit(state, message, content, markup, message.extra)
+
+
+def edit_message_media(state: State, params: dict[str, Any]) -> dict[str, Any]:
+    """Answer editMessageMedia, which puts a photo in the place of a text, too."""
+    content = read_caption("sendPhoto", params["media"], state.users)
+    markup = read_markup(params)
+    message = _editable(state, params)
+    media = read_photo(state, params["media"]["media"])
+    extra = {name: value for name, value in message.extra.items() if name != _LINK_PREVIEW}
+    return _edit(state, message, content, markup, extra, media=media)
 
 
 def edit_message_reply_markup(state: State, params: dict[str, Any]) -> dict[str, Any]:
@@ -128,14 +139,19 @@ def _edit(
     content: FormattedText,
     markup: Markup,
     extra: dict[str, Any],
+    *,
+    media: Media | None = None,
 ) -> dict[str, Any]:
     """Put new content into a message; without a markup its keyboard goes (Bot API)."""
     old = (message.text or "", message.entities, message.inline_keyboard, message.extra)
-    if old == (content.text, content.entities, markup.inline, extra):
+    media = media or message.media
+    is_same = media is message.media or _bytes(media) == _bytes(message.media)
+    if is_same and old == (content.text, content.entities, markup.inline, extra):
         raise bad_request(
             "message is not modified: specified new message content and reply markup "
             "are exactly the same as a current content and reply markup of the message"
         )
+    message.media = media
     message.text = content.text
     message.entities = content.entities
     message.inline_keyboard = markup.inline
@@ -143,6 +159,10 @@ def _edit(
     message.edit_date = int(state.now())
     state.touch(message)
     return message.wire()
+
+
+def _bytes(media: Media | None) -> bytes | None:
+    return None if media is None else media.file.content
 
 
 def _check_deletable(state: State, message: Message) -> None:

@@ -42,10 +42,7 @@ def send_message(state: State, params: dict[str, Any]) -> dict[str, Any]:
 def send_photo(state: State, params: dict[str, Any]) -> dict[str, Any]:
     """Answer sendPhoto; bytes that are no image are refused, web addresses are not fetched."""
     caption = read_caption("sendPhoto", params, state.users)
-    stored = _file(state, params["photo"], "photos", _MOST_PHOTO_BYTES)
-    if image_type(stored.content) is None:
-        raise bad_form("IMAGE_PROCESS_FAILED")
-    media = Media("photo", stored, *_photo_size(stored.content))
+    media = read_photo(state, params["photo"])
     extra = {
         shown: True
         for asked, shown in (
@@ -58,6 +55,14 @@ def send_photo(state: State, params: dict[str, Any]) -> dict[str, Any]:
         state, params, text=caption.text, entities=caption.entities, media=media, extra=extra
     )
     return message.wire()
+
+
+def read_photo(state: State, value: Upload | str) -> Media:
+    """Return what is shown of an uploaded photo, or of one sent before, by its id."""
+    stored = _file(state, value, "photos", _MOST_PHOTO_BYTES)
+    if image_type(stored.content) is None:
+        raise bad_form("IMAGE_PROCESS_FAILED")
+    return Media("photo", stored, *_photo_size(stored.content))
 
 
 def send_document(state: State, params: dict[str, Any]) -> dict[str, Any]:

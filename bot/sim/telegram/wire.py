@@ -70,19 +70,25 @@ async def _multipart(request: web.Request) -> tuple[dict[str, str], dict[str, Up
 
 
 def _attach(params: dict[str, Any], uploads: dict[str, Upload], fields: dict[str, Field]) -> None:
-    """Put each upload where `attach://name`, or a field of its own name, wants it."""
+    """Put each upload where `attach://name`, also inside a medium, or its field wants it."""
     left = dict(uploads)
-    for name, field in fields.items():
-        value = params.get(name)
-        if "InputFile" not in field.types or not isinstance(value, str):
-            continue
-        if value.startswith(_ATTACHED):
-            key = value.removeprefix(_ATTACHED)
-            if key not in uploads:
-                raise bad_form(f'there is no file "{key}" in the request')
-            params[name] = uploads[key]
-            left.pop(key, None)
+    for name, value in list(params.items()):
+        if name in fields and "InputFile" in fields[name].types:
+            params[name] = _attached(value, uploads, left)
+        elif isinstance(value, dict) and "media" in value:
+            params[name] = value | {"media": _attached(value["media"], uploads, left)}
     params.update(left)
+
+
+def _attached(value: Any, uploads: dict[str, Upload], left: dict[str, Upload]) -> Any:
+    """Return the upload that `attach://name` stands for; any other value as it is."""
+    if not isinstance(value, str) or not value.startswith(_ATTACHED):
+        return value
+    key = value.removeprefix(_ATTACHED)
+    if key not in uploads:
+        raise bad_form(f'there is no file "{key}" in the request')
+    left.pop(key, None)
+    return uploads[key]
 
 
 def _from_text(texts: dict[str, str], fields: dict[str, Field]) -> dict[str, Any]:

@@ -7,11 +7,14 @@ from collections.abc import Mapping, Sequence
 from aiogram.enums import ButtonStyle
 from aiogram.types import InlineKeyboardButton
 
+from bot.core.catalogue import CountrySort
 from bot.core.money import Money
 from bot.core.order import Order
+from bot.core.quiet import QuietHours
 from bot.ui import formats
 from bot.ui import keyboards as kb
 from bot.ui.callbacks import Go, Place, SetLanguage, SetLowBalance
+from bot.ui.screens.comfort import quiet_label
 from bot.ui.screens.listing import cancel_buttons, order_bullets
 from bot.ui.screens.screen import Screen, SitePages, short
 from bot.ui.texts import Locale, Markup, paragraphs
@@ -47,12 +50,19 @@ def settings(
     language_name: str,
     key_name: str | None,
     low_balance: Money | None = None,
+    *,
+    sort: str = CountrySort.PRICE,
+    quiet: QuietHours | None = None,
+    wishes: int = 0,
 ) -> Screen:
     """Show what can be set.
 
     Args:
         key_name: display name of the connected account, or ``None`` without a key.
         low_balance: below which balance the person is told; ``None`` for never.
+        sort: the order of country lists, one of :class:`CountrySort`.
+        quiet: the quiet hours, or ``None``.
+        wishes: how many things the person waits to be told of.
     """
     if key_name is None:
         text = locale.html("settings-no-key", language=language_name)
@@ -61,6 +71,9 @@ def settings(
         text = locale.html("settings", language=language_name, name=short(key_name))
         key_rows = [
             [kb.button(_low_balance_label(locale, low_balance), Go(to=Place.LOW_BALANCE))],
+            [kb.button(locale.plain("button-sort-usual", sort=sort), Go(to=Place.SORT))],
+            [kb.button(quiet_label(locale, quiet), Go(to=Place.QUIET))],
+            [kb.button(locale.plain("button-wishes", wishes=wishes), Go(to=Place.WISHES))],
             [
                 _go(locale, "button-replace-key", Place.REPLACE_KEY),
                 _go(locale, "button-disconnect", Place.DISCONNECT),
@@ -122,7 +135,11 @@ def language(locale: Locale, languages: Mapping[str, str], back: Place) -> Scree
 def privacy(locale: Locale, retention_days: int) -> Screen:
     """Say what is stored, for how long, and why."""
     return Screen(
-        locale.html("privacy", days=retention_days),
+        paragraphs(
+            locale.html("privacy", days=retention_days),
+            locale.html("privacy-comfort"),
+            locale.html("privacy-export"),
+        ),
         kb.keyboard(
             [_go(locale, "button-forget", Place.FORGET)], [kb.back(locale, Go(to=Place.MENU))]
         ),

@@ -48,8 +48,7 @@ def services(
         locale.html("buy-services"),
         kb.keyboard(
             *_service_rows(locale, items, page),
-            kb.pager(locale, page, pages, _to_service_page, ServiceJump(page=page)),
-            [_search(locale) if inline else None, _back_to_menu(locale)],
+            *_below_services(locale, page, pages, inline=inline),
         ),
     )
 
@@ -147,6 +146,14 @@ def no_countries(locale: Locale, service: Service, parent: int) -> Screen:
 
 def _service_rows(locale: Locale, items: Sequence[Service], parent: int) -> list[kb.Row]:
     return kb.grid([_service_button(locale, item, parent) for item in items], 2)
+
+
+@lru_cache(maxsize=1024)
+def _below_services(locale: Locale, page: int, pages: int, *, inline: bool) -> tuple[kb.Row, ...]:
+    return (
+        kb.pager(locale, page, pages, _to_service_page, ServiceJump(page=page)),
+        (_search(locale) if inline else None, _back_to_menu(locale)),
+    )
 
 
 @lru_cache(maxsize=8192)

@@ -17,6 +17,7 @@ from bot.ui.callbacks import Buy, Confirm, CountryPage, Go, Place, PostTo
 from bot.ui.screens.pairs import star_button
 from bot.ui.screens.refusal import reason
 from bot.ui.screens.screen import Screen, SitePages, thing
+from bot.ui.screens.wishes import button_when_back, button_when_cheaper
 from bot.ui.texts import Locale, Markup, paragraphs
 
 
@@ -59,6 +60,7 @@ def confirm(
                     ButtonStyle.SUCCESS,
                 )
             ],
+            [button_when_cheaper(locale, offer, back)],
             *_switch_rows(locale, nonce, switches),
             [
                 kb.back(locale, back),
@@ -124,6 +126,7 @@ def refused(
         paragraphs(_chosen(locale, service, country), reason(locale, refusal, message)),
         kb.keyboard(
             [kb.button(locale.plain("button-check-again"), _confirm_data(country, back))],
+            [button_when_back(locale, service, country) if refusal is Refusal.NO_NUMBERS else None],
             [kb.back(locale, back), kb.menu(locale)],
         ),
     )

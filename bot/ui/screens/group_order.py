@@ -9,7 +9,7 @@ from aiogram.enums import ButtonStyle
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.core.code import find_code
-from bot.core.link import Content, Happening, Link, Post, Press
+from bot.core.link import Act, Content, Happening, Link, Post, Press
 from bot.core.order import Order, Sms, Status
 from bot.ui import formats
 from bot.ui import keyboards as kb
@@ -26,10 +26,17 @@ _STATES: Final = {
     Status.FAILED: "post-failed",
     Status.CANCELLED: "post-cancelled",
 }
-_PRESSED: Final = {GroupAct.CANCEL: "post-pressed-cancel", GroupAct.NEXT: "post-pressed-next"}
+_PRESSED: Final = {
+    Act.CANCEL: "post-pressed-cancel",
+    Act.NEXT: "post-pressed-next",
+    Act.CANCEL_IN_PRIVATE: "post-pressed-cancel",
+    Act.NEXT_IN_PRIVATE: "post-pressed-next",
+}
 _PRESSED_UNNAMED: Final = {
-    GroupAct.CANCEL: "post-pressed-anonymous-cancel",
-    GroupAct.NEXT: "post-pressed-anonymous-next",
+    Act.CANCEL: "post-pressed-anonymous-cancel",
+    Act.NEXT: "post-pressed-anonymous-next",
+    Act.CANCEL_IN_PRIVATE: "post-pressed-anonymous-cancel",
+    Act.NEXT_IN_PRIVATE: "post-pressed-anonymous-next",
 }
 
 
@@ -140,10 +147,9 @@ def _state(locale: Locale, order: Order) -> Markup:
 def _pressed(locale: Locale, press: Press | None) -> Markup | None:
     if press is None:
         return None
-    act = GroupAct(press.act)
     if not press.name:
-        return locale.html(_PRESSED_UNNAMED[act])
-    return locale.html(_PRESSED[act], name=short(press.name))
+        return locale.html(_PRESSED_UNNAMED[press.act])
+    return locale.html(_PRESSED[press.act], name=short(press.name))
 
 
 def _keyboard(*rows: kb.Row) -> InlineKeyboardMarkup | None:

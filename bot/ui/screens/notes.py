@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from bot.ui.texts import Locale, Markup
+from collections.abc import Iterable
+
+from bot.core.link import Link
+from bot.ui.screens.screen import short
+from bot.ui.texts import Locale, Markup, lines
 
 
 def code_received(locale: Locale) -> Markup:
@@ -53,3 +57,8 @@ def press_failed(locale: Locale) -> Markup:
 def confirm_afresh(locale: Locale) -> Markup:
     """Say that the confirm screen is shown afresh and nothing was bought."""
     return locale.html("note-confirm-afresh")
+
+
+def unposted(locale: Locale, links: Iterable[Link]) -> Markup:
+    """Say on a new order's card which groups do not see it, against what its screen said."""
+    return lines(*(locale.html("note-unposted", group=short(link.title)) for link in links))

@@ -8,6 +8,7 @@ from aiogram.enums import ButtonStyle
 from aiogram.types import InlineKeyboardButton
 
 from bot.core.order import Order, Origin, Status
+from bot.core.waits import Waiting
 from bot.ui import formats
 from bot.ui import keyboards as kb
 from bot.ui.callbacks import Go, OrderAct, OrderDo, Place
@@ -27,19 +28,27 @@ _STATES: Final = {
 }
 
 
-def card(locale: Locale, order: Order, note: str | None = None) -> Screen:
-    """Show an order as it stands, with everything that can be done about it."""
+def card(
+    locale: Locale, order: Order, note: str | None = None, waiting: Waiting | None = None
+) -> Screen:
+    """Show an order as it stands, with everything that can be done about it.
+
+    Args:
+        waiting: how long others waited, where enough of them tell it.
+    """
     facts = lines(
         locale.html("card-number", phone=phone(locale, order)),
         _charged(locale, order),
         _expiry(locale, order),
         locale.html("card-state", state=_state(locale, order)),
+        _usual_wait(locale, waiting),
         locale.html("card-elsewhere") if order.origin is not Origin.BOUGHT else None,
     )
     text = paragraphs(
         order_thing(locale, order),
         facts,
         all_sms(locale, order),
+        locale.html("card-overdue") if waiting is not None and waiting.overdue else None,
         note,
     )
     return Screen(text, kb.keyboard(*_rows(locale, order)))
@@ -96,6 +105,14 @@ def _expiry(locale: Locale, order: Order) -> Markup | None:
         relative=formats.relative_tag(locale, order.expires_at),
         clock=formats.clock_tag(locale, order.expires_at),
     )
+
+
+def _usual_wait(locale: Locale, waiting: Waiting | None) -> Markup | None:
+    if waiting is None:
+        return None
+    usual = waiting.usual
+    wait = formats.duration(locale, usual.seconds)
+    return locale.html("card-usual-wait", wait=wait, orders=usual.orders)
 
 
 def _state(locale: Locale, order: Order) -> Markup:

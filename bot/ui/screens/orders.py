@@ -73,6 +73,10 @@ def history(
             *order_buttons(locale, orders),
             _pager(locale, page, status, more=more),
             *kb.grid([_filter(locale, each, key, status) for each, key in _FILTERS], 3),
+            [
+                kb.button(locale.plain("button-find"), Go(to=Place.FIND)),
+                kb.button(locale.plain("button-stats"), Go(to=Place.STATS)),
+            ],
             [kb.back(locale, Go(to=Place.MENU))],
         ),
     )

@@ -1,15 +1,17 @@
-"""Answers to those who press a button in a group: toasts, and the code in an alert."""
+"""Presses in groups: how they are answered, and how the private card tells of them."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from bot.core.code import find_code
-from bot.core.link import Pressers
+from bot.core.link import Act, Post, Press, Pressers
 from bot.core.order import Order, Sms
 from bot.ui import keyboards as kb
 from bot.ui.formats import cut
-from bot.ui.texts import Locale, encodable
+from bot.ui.screens.screen import short
+from bot.ui.texts import Locale, Markup, encodable, lines
 
 MOST_SIGNS: Final = 200
 """Longest answer to a press (Bot API, ``answerCallbackQuery``)."""
@@ -20,6 +22,29 @@ _ONLY: Final = {
     Pressers.ADMINISTRATORS: "toast-only-administrators",
     Pressers.MEMBERS: "toast-only-members",
 }
+_ON_CARD: Final = {Act.CANCEL: "card-pressed-cancel", Act.NEXT: "card-pressed-next"}
+_ON_CARD_UNNAMED: Final = {
+    Act.CANCEL: "card-pressed-anonymous-cancel",
+    Act.NEXT: "card-pressed-anonymous-next",
+}
+
+
+def on_card(locale: Locale, posts: Iterable[Post]) -> Markup:
+    """Name on the private card who pressed last in each group; empty where nobody has."""
+    return lines(
+        *(
+            _on_card(locale, post.press, post.link.title)
+            for post in posts
+            if post.press is not None and not post.press.act.in_private
+        )
+    )
+
+
+def _on_card(locale: Locale, press: Press, title: str) -> Markup:
+    group = short(title)
+    if not press.name:
+        return locale.html(_ON_CARD_UNNAMED[press.act], group=group)
+    return locale.html(_ON_CARD[press.act], name=short(press.name), group=group)
 
 
 def show_code(locale: Locale, order: Order, sms: Sms | None) -> str:

@@ -16,11 +16,28 @@ NAME_ROOM: Final = 48
 
 
 @dataclass(frozen=True, slots=True)
+class Attached:
+    """A file that a message carries.
+
+    Attributes:
+        picture: whether it is shown as a photo.
+    """
+
+    name: str
+    content: bytes
+    picture: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Screen:
-    """One message: its text in Telegram HTML and the buttons below it."""
+    """One message: its text in Telegram HTML and the buttons below it.
+
+    With something attached the text is its caption: at most 1024 characters (``sendPhoto``).
+    """
 
     text: str
     keyboard: InlineKeyboardMarkup | None = None
+    attached: Attached | None = None
 
 
 @dataclass(frozen=True, slots=True)

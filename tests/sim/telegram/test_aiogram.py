@@ -5,13 +5,20 @@ from aiogram import Bot
 from aiogram.client.default import DefaultBotProperties
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
-from aiogram.exceptions import TelegramForbiddenError, TelegramNetworkError, TelegramRetryAfter
+from aiogram.exceptions import (
+    TelegramBadRequest,
+    TelegramForbiddenError,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+)
 from aiogram.types import (
     BotCommand,
     BufferedInputFile,
     CopyTextButton,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    InputMediaPhoto,
+    Message,
 )
 
 from tests.sim.telegram.wire_client import ANN, WireClient
@@ -59,6 +66,17 @@ async def test_files(wire: WireClient, bot: Bot) -> None:
         picture = content.read()
         sent = await bot.send_photo(ANN, BufferedInputFile(picture, "a.png"), caption="<i>me</i>")
         assert sent.caption == "me"
+        text = await bot.send_message(ANN, "becomes a picture")
+        for message, caption in ((text, "one"), (sent, "two")):
+            media = InputMediaPhoto(media=BufferedInputFile(picture, "a.png"), caption=caption)
+            edited = await message.edit_media(media)
+            assert isinstance(edited, Message)
+            assert edited.photo is not None
+            assert (edited.message_id, edited.caption) == (message.message_id, caption)
+            with pytest.raises(TelegramBadRequest, match="message is not modified"):
+                await message.edit_media(media)
+            with pytest.raises(TelegramBadRequest, match="there is no text in the message"):
+                await message.edit_text("text again")
 
 
 async def test_errors_are_aiograms_own(wire: WireClient, bot: Bot) -> None:

@@ -9,7 +9,7 @@ from tests.sim.telegram.wire_client import WireClient
 
 # Samples right in every field, but made up: no such file, no link to the bot, no private chat.
 MADE_UP = re.compile(
-    r"getFile|sendPhoto|sendDocument|answerCallbackQuery\.url|answerInlineQuery.*\.web_app"
+    r"getFile|sendPhoto|sendDocument|editMessageMedia|answerCallbackQuery\.url|answerInlineQuery.*\.web_app"
 )
 
 

@@ -37,3 +37,4 @@ confirm-another =
 button-buy-for = شراء بـ { $price }
 button-post-on = 👥 النشر في { $name }: نعم
 button-post-off = 👥 النشر في { $name }: لا
+note-unposted = ⚠️ لم يُنشر في { $group }: توقّف الربط بها بعد عرض السعر.

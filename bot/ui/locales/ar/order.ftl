@@ -4,6 +4,10 @@ card-charged = المخصوم: { $charged }
 card-expiry = الانتهاء: { $relative }، { $clock }
 card-state = الحالة: { $state }
 card-elsewhere = قُدِّم خارج هذه المحادثة، بالحساب نفسه.
+card-pressed-cancel = تم الضغط على «إلغاء» من قِبل { $name } في { $group }.
+card-pressed-next = تم الضغط على «رسالة SMS التالية» من قِبل { $name } في { $group }.
+card-pressed-anonymous-cancel = تم الضغط على «إلغاء» من قِبل مشرف مجهول في { $group }.
+card-pressed-anonymous-next = تم الضغط على «رسالة SMS التالية» من قِبل مشرف مجهول في { $group }.
 
 state-waiting = ⏳ بانتظار رسالة SMS. يصل الرمز هنا تلقائيًا.
 state-waiting-next = { $sms ->

@@ -33,3 +33,4 @@ confirm-another =
 button-buy-for = Für { $price } kaufen
 button-post-on = 👥 In { $name } zeigen: an
 button-post-off = 👥 In { $name } zeigen: aus
+note-unposted = ⚠️ Nicht in { $group } gezeigt: Die Verknüpfung wurde unterbrochen, nachdem der Preis angezeigt war.

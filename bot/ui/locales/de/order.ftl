@@ -4,6 +4,10 @@ card-charged = Berechnet: { $charged }
 card-expiry = Ablauf: { $relative }, { $clock }
 card-state = Status: { $state }
 card-elsewhere = Außerhalb dieses Chats aufgegeben, mit demselben Konto.
+card-pressed-cancel = { $name } hat in { $group } auf „Stornieren“ getippt.
+card-pressed-next = { $name } hat in { $group } auf „Nächste SMS“ getippt.
+card-pressed-anonymous-cancel = Ein anonymer Administrator von { $group } hat auf „Stornieren“ getippt.
+card-pressed-anonymous-next = Ein anonymer Administrator von { $group } hat auf „Nächste SMS“ getippt.
 
 state-waiting = ⏳ wartet auf die SMS. Der Code kommt von selbst hierher.
 state-waiting-next = { $sms ->

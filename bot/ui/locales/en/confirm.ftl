@@ -33,3 +33,4 @@ confirm-another =
 button-buy-for = Buy for { $price }
 button-post-on = 👥 Post to { $name }: on
 button-post-off = 👥 Post to { $name }: off
+note-unposted = ⚠️ Not posted to { $group }: its link was interrupted after the price was shown.

@@ -4,6 +4,10 @@ card-charged = Charged: { $charged }
 card-expiry = Expiry: { $relative }, { $clock }
 card-state = State: { $state }
 card-elsewhere = Placed outside this chat, with the same account.
+card-pressed-cancel = Cancel was pressed by { $name } in { $group }.
+card-pressed-next = Next SMS was pressed by { $name } in { $group }.
+card-pressed-anonymous-cancel = Cancel was pressed by an anonymous administrator of { $group }.
+card-pressed-anonymous-next = Next SMS was pressed by an anonymous administrator of { $group }.
 
 state-waiting = ⏳ waiting for the SMS. The code comes here by itself.
 state-waiting-next = { $sms ->

@@ -34,3 +34,4 @@ confirm-another =
 button-buy-for = Comprar por { $price }
 button-post-on = 👥 Publicar en { $name }: sí
 button-post-off = 👥 Publicar en { $name }: no
+note-unposted = ⚠️ No se ha publicado en { $group }: su vínculo se interrumpió después de mostrarse el precio.

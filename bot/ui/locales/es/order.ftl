@@ -4,6 +4,10 @@ card-charged = Cobrado: { $charged }
 card-expiry = Vence: { $relative }, { $clock }
 card-state = Estado: { $state }
 card-elsewhere = Hecho fuera de este chat, con la misma cuenta.
+card-pressed-cancel = { $name } ha tocado “Cancelar” en { $group }.
+card-pressed-next = { $name } ha tocado “Siguiente SMS” en { $group }.
+card-pressed-anonymous-cancel = Un administrador anónimo de { $group } ha tocado “Cancelar”.
+card-pressed-anonymous-next = Un administrador anónimo de { $group } ha tocado “Siguiente SMS”.
 
 state-waiting = ⏳ esperando el SMS. El código llega aquí solo.
 state-waiting-next = { $sms ->

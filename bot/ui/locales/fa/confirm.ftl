@@ -33,3 +33,4 @@ confirm-another =
 button-buy-for = خرید با { $price }
 button-post-on = 👥 ارسال به { $name }: بله
 button-post-off = 👥 ارسال به { $name }: خیر
+note-unposted = ⚠️ به { $group } ارسال نشد: اتصال آن بعد از نمایش قیمت مختل شد.

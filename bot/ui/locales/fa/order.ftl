@@ -4,6 +4,10 @@ card-charged = کسرشده: { $charged }
 card-expiry = پایان مهلت: { $relative }، { $clock }
 card-state = وضعیت: { $state }
 card-elsewhere = بیرون از این گفتگو و با همین حساب ثبت شده است.
+card-pressed-cancel = { $name } در { $group } «لغو» را زد.
+card-pressed-next = { $name } در { $group } «پیامک بعدی» را زد.
+card-pressed-anonymous-cancel = یک مدیر ناشناس در { $group } «لغو» را زد.
+card-pressed-anonymous-next = یک مدیر ناشناس در { $group } «پیامک بعدی» را زد.
 
 state-waiting = ⏳ در انتظار پیامک. کد خودش اینجا می‌آید.
 state-waiting-next = { $sms ->

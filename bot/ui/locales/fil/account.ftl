@@ -58,9 +58,9 @@ replace-key =
 
     Hanggang doon, walang magbabago.
 replace-key-orders = { $orders ->
-    [1] Mananatili sa lumang key ang order na ito, at darating pa rin ang code nito. Huwag i-revoke ang key na iyon bago matapos ang order:
-    [one] Mananatili sa lumang key ang { $orders } order na ito, at darating pa rin ang mga code. Huwag i-revoke ang key na iyon bago matapos ang mga ito:
-   *[other] Mananatili sa lumang key ang { $orders } na order na ito, at darating pa rin ang mga code. Huwag i-revoke ang key na iyon bago matapos ang mga ito:
+    [1] Tutuloy ang order na ito sa bagong key kung sa parehong jiema.my account ito. Kung sa iba, mananatili sa lumang key ang order at darating pa rin ang code nito; kung ganoon, huwag i-revoke ang lumang key bago matapos ang order:
+    [one] Tutuloy ang { $orders } order na ito sa bagong key kung sa parehong jiema.my account ito. Kung sa iba, mananatili ang mga ito sa lumang key at darating pa rin ang mga code; kung ganoon, huwag i-revoke ang lumang key bago matapos ang mga ito:
+   *[other] Tutuloy ang { $orders } na order na ito sa bagong key kung sa parehong jiema.my account ito. Kung sa iba, mananatili ang mga ito sa lumang key at darating pa rin ang mga code; kung ganoon, huwag i-revoke ang lumang key bago matapos ang mga ito:
 }
 disconnect =
     <b>Idiskonekta ang account mo?</b>

@@ -33,3 +33,5 @@ confirm-another =
 button-buy-for = Bilhin sa { $price }
 button-post-on = 👥 I-post sa { $name }: oo
 button-post-off = 👥 I-post sa { $name }: hindi
+
+note-unposted = ⚠️ Hindi na-post sa { $group }: naputol ang link nito matapos ipakita ang presyo.

@@ -4,6 +4,10 @@ card-charged = Nasingil: { $charged }
 card-expiry = Pag-expire: { $relative }, { $clock }
 card-state = Lagay: { $state }
 card-elsewhere = Inilagay sa labas ng chat na ito, gamit ang parehong account.
+card-pressed-cancel = Pumindot ng “Kanselahin” sa { $group }: { $name }.
+card-pressed-next = Pumindot ng “Susunod na SMS” sa { $group }: { $name }.
+card-pressed-anonymous-cancel = Pinindot ng isang anonymous na admin ng { $group } ang “Kanselahin”.
+card-pressed-anonymous-next = Pinindot ng isang anonymous na admin ng { $group } ang “Susunod na SMS”.
 
 state-waiting = ⏳ hinihintay ang SMS. Kusang darating dito ang code.
 state-waiting-next = ⏳ hinihintay ang susunod na SMS, { $sms } na ang narito

@@ -34,3 +34,4 @@ confirm-another =
 button-buy-for = Acheter pour { $price }
 button-post-on = 👥 Publier dans { $name } : oui
 button-post-off = 👥 Publier dans { $name } : non
+note-unposted = ⚠️ Pas publié dans { $group } : son lien a été interrompu après l’affichage du prix.

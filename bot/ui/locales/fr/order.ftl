@@ -4,6 +4,10 @@ card-charged = Débité : { $charged }
 card-expiry = Expiration : { $relative }, { $clock }
 card-state = État : { $state }
 card-elsewhere = Passée hors de ce chat, avec le même compte.
+card-pressed-cancel = { $name } a appuyé sur « Annuler » dans { $group }.
+card-pressed-next = { $name } a appuyé sur « SMS suivant » dans { $group }.
+card-pressed-anonymous-cancel = Un administrateur anonyme de { $group } a appuyé sur « Annuler ».
+card-pressed-anonymous-next = Un administrateur anonyme de { $group } a appuyé sur « SMS suivant ».
 
 state-waiting = ⏳ en attente du SMS. Le code arrive ici tout seul.
 state-waiting-next = { $sms ->

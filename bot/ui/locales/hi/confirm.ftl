@@ -33,3 +33,4 @@ confirm-another =
 button-buy-for = { $price } में खरीदें
 button-post-on = 👥 { $name } में भेजें: हाँ
 button-post-off = 👥 { $name } में भेजें: नहीं
+note-unposted = ⚠️ { $group } में नहीं भेजा गया: कीमत दिखाए जाने के बाद इसका लिंक रुक गया।

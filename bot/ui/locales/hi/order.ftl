@@ -4,6 +4,10 @@ card-charged = कटे: { $charged }
 card-expiry = समाप्ति: { $relative }, { $clock }
 card-state = स्थिति: { $state }
 card-elsewhere = इस चैट के बाहर, उसी खाते से दिया गया।
+card-pressed-cancel = { $group } में { $name } ने रद्द करें दबाया।
+card-pressed-next = { $group } में { $name } ने अगला SMS दबाया।
+card-pressed-anonymous-cancel = { $group } के एक गुमनाम एडमिन ने रद्द करें दबाया।
+card-pressed-anonymous-next = { $group } के एक गुमनाम एडमिन ने अगला SMS दबाया।
 
 state-waiting = ⏳ SMS का इंतज़ार है। कोड अपने-आप यहाँ आएगा।
 state-waiting-next = { $sms ->

@@ -30,3 +30,5 @@ confirm-another =
 button-buy-for = Beli { $price }
 button-post-on = 👥 Kirim ke { $name }: ya
 button-post-off = 👥 Kirim ke { $name }: tidak
+
+note-unposted = ⚠️ Tidak dikirim ke { $group }: tautannya terputus setelah harga ditampilkan.

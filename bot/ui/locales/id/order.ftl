@@ -4,6 +4,10 @@ card-charged = Ditagih: { $charged }
 card-expiry = Kedaluwarsa: { $relative }, { $clock }
 card-state = Status: { $state }
 card-elsewhere = Dibuat di luar chat ini, dengan akun yang sama.
+card-pressed-cancel = Batalkan ditekan oleh { $name } di { $group }.
+card-pressed-next = SMS berikutnya ditekan oleh { $name } di { $group }.
+card-pressed-anonymous-cancel = Batalkan ditekan oleh admin anonim { $group }.
+card-pressed-anonymous-next = SMS berikutnya ditekan oleh admin anonim { $group }.
 
 state-waiting = ⏳ menunggu SMS. Kodenya masuk ke sini dengan sendirinya.
 state-waiting-next = ⏳ menunggu SMS berikutnya, { $sms } sudah ada di sini

@@ -34,3 +34,4 @@ confirm-another =
 button-buy-for = Acquista per { $price }
 button-post-on = 👥 Mostra in { $name }: sì
 button-post-off = 👥 Mostra in { $name }: no
+note-unposted = ⚠️ Non mostrato in { $group }: il suo collegamento si è interrotto dopo che il prezzo era stato mostrato.

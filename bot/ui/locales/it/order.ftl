@@ -4,6 +4,10 @@ card-charged = Addebitato: { $charged }
 card-expiry = Scadenza: { $relative }, { $clock }
 card-state = Stato: { $state }
 card-elsewhere = Effettuato fuori da questa chat, con lo stesso account.
+card-pressed-cancel = { $name } ha toccato “Annulla” in { $group }.
+card-pressed-next = { $name } ha toccato “SMS successivo” in { $group }.
+card-pressed-anonymous-cancel = Un amministratore anonimo di { $group } ha toccato “Annulla”.
+card-pressed-anonymous-next = Un amministratore anonimo di { $group } ha toccato “SMS successivo”.
 
 state-waiting = ⏳ in attesa dell’SMS. Il codice arriva qui da solo.
 state-waiting-next = { $sms ->

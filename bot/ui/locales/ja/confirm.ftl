@@ -30,3 +30,4 @@ confirm-another =
 button-buy-for = { $price } で購入
 button-post-on = 👥 { $name } に投稿：オン
 button-post-off = 👥 { $name } に投稿：オフ
+note-unposted = ⚠️ { $group } には投稿されていません。価格の表示後に連携が中断されました。

@@ -4,6 +4,10 @@ card-charged = 請求額：{ $charged }
 card-expiry = 期限：{ $relative }、{ $clock }
 card-state = 状態：{ $state }
 card-elsewhere = 同じアカウントで、このチャットの外から注文されました。
+card-pressed-cancel = { $group } で { $name } が「注文をキャンセル」を押しました。
+card-pressed-next = { $group } で { $name } が「次のSMS」を押しました。
+card-pressed-anonymous-cancel = { $group } の匿名の管理者が「注文をキャンセル」を押しました。
+card-pressed-anonymous-next = { $group } の匿名の管理者が「次のSMS」を押しました。
 
 state-waiting = ⏳ SMSを待っています。コードは自動的にここへ届きます。
 state-waiting-next = ⏳ 次のSMSを待っています。{ $sms }通届きました

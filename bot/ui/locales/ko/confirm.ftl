@@ -30,3 +30,4 @@ confirm-another =
 button-buy-for = { $price }에 구매
 button-post-on = 👥 { $name }에 게시: 켬
 button-post-off = 👥 { $name }에 게시: 끔
+note-unposted = ⚠️ { $group }에 게시되지 않았습니다. 가격이 표시된 뒤 연동이 중단되었습니다.

@@ -4,6 +4,10 @@ card-charged = 청구 금액: { $charged }
 card-expiry = 만료: { $relative }, { $clock }
 card-state = 상태: { $state }
 card-elsewhere = 같은 계정으로 이 채팅 밖에서 접수된 주문입니다.
+card-pressed-cancel = { $group }에서 { $name } 님이 ‘주문 취소’를 눌렀습니다.
+card-pressed-next = { $group }에서 { $name } 님이 ‘다음 SMS’를 눌렀습니다.
+card-pressed-anonymous-cancel = { $group }의 익명 관리자가 ‘주문 취소’를 눌렀습니다.
+card-pressed-anonymous-next = { $group }의 익명 관리자가 ‘다음 SMS’를 눌렀습니다.
 
 state-waiting = ⏳ SMS 대기 중. 코드는 여기로 자동으로 옵니다.
 state-waiting-next = ⏳ 다음 SMS 대기 중, { $sms }건 도착

@@ -30,3 +30,5 @@ confirm-another =
 button-buy-for = Beli { $price }
 button-post-on = 👥 Siar di { $name }: ya
 button-post-off = 👥 Siar di { $name }: tidak
+
+note-unposted = ⚠️ Tidak disiarkan di { $group }: pautannya terputus selepas harga ditunjukkan.

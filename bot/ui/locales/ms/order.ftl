@@ -4,6 +4,10 @@ card-charged = Dicaj: { $charged }
 card-expiry = Tamat tempoh: { $relative }, { $clock }
 card-state = Status: { $state }
 card-elsewhere = Dibuat di luar sembang ini, dengan akaun yang sama.
+card-pressed-cancel = Batalkan ditekan oleh { $name } di { $group }.
+card-pressed-next = SMS seterusnya ditekan oleh { $name } di { $group }.
+card-pressed-anonymous-cancel = Batalkan ditekan oleh pentadbir tanpa nama { $group }.
+card-pressed-anonymous-next = SMS seterusnya ditekan oleh pentadbir tanpa nama { $group }.
 
 state-waiting = ⏳ menunggu SMS. Kodnya masuk ke sini dengan sendirinya.
 state-waiting-next = ⏳ menunggu SMS seterusnya, { $sms } sudah ada di sini

@@ -59,9 +59,9 @@ replace-key =
 
     Do tego czasu nic się nie zmienia.
 replace-key-orders = { $orders ->
-    [one] To zamówienie zostaje przy starym kluczu, a jego kod i tak przyjdzie. Nie unieważniaj starego klucza, zanim zamówienie się nie skończy:
-    [few] Te { $orders } zamówienia zostają przy starym kluczu, a ich kody i tak przyjdą. Nie unieważniaj starego klucza, zanim się nie skończą:
-   *[many] Te { $orders } zamówień zostaje przy starym kluczu, a ich kody i tak przyjdą. Nie unieważniaj starego klucza, zanim się nie skończą:
+    [one] To zamówienie przejdzie na nowy klucz, jeśli należy on do tego samego konta jiema.my. Jeśli do innego, zamówienie zostaje przy starym kluczu, a jego kod i tak przyjdzie; wtedy nie unieważniaj starego klucza, zanim zamówienie się nie skończy:
+    [few] Te { $orders } zamówienia przejdą na nowy klucz, jeśli należy on do tego samego konta jiema.my. Jeśli do innego, zostają przy starym kluczu, a ich kody i tak przyjdą; wtedy nie unieważniaj starego klucza, zanim się nie skończą:
+   *[many] Te { $orders } zamówień przejdzie na nowy klucz, jeśli należy on do tego samego konta jiema.my. Jeśli do innego, zostają przy starym kluczu, a ich kody i tak przyjdą; wtedy nie unieważniaj starego klucza, zanim się nie skończą:
 }
 disconnect =
     <b>Odłączyć konto?</b>

@@ -34,3 +34,4 @@ confirm-another =
 button-buy-for = Kup za { $price }
 button-post-on = 👥 Pokaż w { $name }: tak
 button-post-off = 👥 Pokaż w { $name }: nie
+note-unposted = ⚠️ Nie pokazano w { $group }: powiązanie przerwało się po pokazaniu ceny.

@@ -34,3 +34,4 @@ confirm-another =
 button-buy-for = Comprar por { $price }
 button-post-on = 👥 Postar em { $name }: sim
 button-post-off = 👥 Postar em { $name }: não
+note-unposted = ⚠️ Não postado em { $group }: o vínculo foi interrompido depois que o preço foi mostrado.

@@ -4,6 +4,10 @@ card-charged = Cobrado: { $charged }
 card-expiry = Expira: { $relative }, { $clock }
 card-state = Status: { $state }
 card-elsewhere = Feito fora deste chat, com a mesma conta.
+card-pressed-cancel = { $name } tocou em “Cancelar” em { $group }.
+card-pressed-next = { $name } tocou em “Próximo SMS” em { $group }.
+card-pressed-anonymous-cancel = Um administrador anônimo de { $group } tocou em “Cancelar”.
+card-pressed-anonymous-next = Um administrador anônimo de { $group } tocou em “Próximo SMS”.
 
 state-waiting = ⏳ aguardando o SMS. O código chega aqui sozinho.
 state-waiting-next = { $sms ->

@@ -30,3 +30,4 @@ confirm-another =
 button-buy-for = ซื้อในราคา { $price }
 button-post-on = 👥 โพสต์ใน { $name }: เปิด
 button-post-off = 👥 โพสต์ใน { $name }: ปิด
+note-unposted = ⚠️ ไม่ได้โพสต์ใน { $group } เพราะการเชื่อมโยงถูกขัดจังหวะหลังจากแสดงราคาแล้ว

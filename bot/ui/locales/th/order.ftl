@@ -4,6 +4,10 @@ card-charged = หักเงิน: { $charged }
 card-expiry = หมดอายุ: { $relative }, { $clock }
 card-state = สถานะ: { $state }
 card-elsewhere = สั่งซื้อจากนอกแชทนี้ด้วยบัญชีเดียวกัน
+card-pressed-cancel = { $name } กด “ยกเลิกคำสั่งซื้อ” ใน { $group }
+card-pressed-next = { $name } กด “SMS ถัดไป” ใน { $group }
+card-pressed-anonymous-cancel = ผู้ดูแลที่ไม่ระบุตัวตนกด “ยกเลิกคำสั่งซื้อ” ใน { $group }
+card-pressed-anonymous-next = ผู้ดูแลที่ไม่ระบุตัวตนกด “SMS ถัดไป” ใน { $group }
 
 state-waiting = ⏳ กำลังรอ SMS รหัสจะมาที่นี่เอง
 state-waiting-next = ⏳ กำลังรอ SMS ถัดไป มาแล้ว { $sms } ข้อความ

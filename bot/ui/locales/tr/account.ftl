@@ -55,8 +55,8 @@ replace-key =
 
     O zamana kadar hiçbir şey değişmez.
 replace-key-orders = { $orders ->
-    [one] Bu sipariş eski anahtarda kalır ve kodu yine gelir. Sipariş bitmeden o anahtarı iptal etmeyin:
-   *[other] Bu { $orders } sipariş eski anahtarda kalır ve kodları yine gelir. Siparişler bitmeden o anahtarı iptal etmeyin:
+    [one] Yeni anahtar aynı jiema.my hesabınınsa bu sipariş onunla devam eder. Başka bir hesabınsa sipariş eski anahtarda kalır ve kodu yine gelir; bu durumda sipariş bitmeden eski anahtarı iptal etmeyin:
+   *[other] Yeni anahtar aynı jiema.my hesabınınsa bu { $orders } sipariş onunla devam eder. Başka bir hesabınsa siparişler eski anahtarda kalır ve kodları yine gelir; bu durumda siparişler bitmeden eski anahtarı iptal etmeyin:
 }
 disconnect =
     <b>Hesabınızın bağlantısı kesilsin mi?</b>

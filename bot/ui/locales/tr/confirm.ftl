@@ -30,3 +30,4 @@ confirm-another =
 button-buy-for = Satın al: { $price }
 button-post-on = 👥 Göster: { $name }: açık
 button-post-off = 👥 Göster: { $name }: kapalı
+note-unposted = ⚠️ { $group } grubunda gösterilmedi: bağlantısı, fiyat gösterildikten sonra koptu.

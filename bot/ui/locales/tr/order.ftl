@@ -4,6 +4,10 @@ card-charged = Tahsil edilen: { $charged }
 card-expiry = Bitiş: { $relative }, { $clock }
 card-state = Durum: { $state }
 card-elsewhere = Bu sohbetin dışında, aynı hesapla verildi.
+card-pressed-cancel = { $group } grubunda “İptal et” düğmesine basan: { $name }.
+card-pressed-next = { $group } grubunda “Sonraki SMS” düğmesine basan: { $name }.
+card-pressed-anonymous-cancel = { $group } grubunun anonim bir yöneticisi “İptal et” düğmesine bastı.
+card-pressed-anonymous-next = { $group } grubunun anonim bir yöneticisi “Sonraki SMS” düğmesine bastı.
 
 state-waiting = ⏳ SMS bekleniyor. Kod buraya kendiliğinden gelir.
 state-waiting-next = ⏳ sonraki SMS bekleniyor, { $sms } tane burada

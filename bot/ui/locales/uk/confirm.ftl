@@ -34,3 +34,4 @@ confirm-another =
 button-buy-for = Купити за { $price }
 button-post-on = 👥 Показати в { $name }: так
 button-post-off = 👥 Показати в { $name }: ні
+note-unposted = ⚠️ Замовлення не показано в { $group }: прив’язка перервалася після того, як було показано ціну.

@@ -30,3 +30,5 @@ confirm-another =
 button-buy-for = Mua với giá { $price }
 button-post-on = 👥 Đăng lên { $name }: bật
 button-post-off = 👥 Đăng lên { $name }: tắt
+
+note-unposted = ⚠️ Không đăng lên { $group }: liên kết bị gián đoạn sau khi giá được hiển thị.

@@ -4,6 +4,10 @@ card-charged = Đã tính: { $charged }
 card-expiry = Hết hạn: { $relative }, { $clock }
 card-state = Trạng thái: { $state }
 card-elsewhere = Được đặt ngoài cuộc trò chuyện này, bằng cùng tài khoản.
+card-pressed-cancel = { $name } đã nhấn “Hủy đơn” trong { $group }.
+card-pressed-next = { $name } đã nhấn “SMS tiếp theo” trong { $group }.
+card-pressed-anonymous-cancel = Một quản trị viên ẩn danh của { $group } đã nhấn “Hủy đơn”.
+card-pressed-anonymous-next = Một quản trị viên ẩn danh của { $group } đã nhấn “SMS tiếp theo”.
 
 state-waiting = ⏳ đang chờ SMS. Mã sẽ tự động đến đây.
 state-waiting-next = ⏳ đang chờ SMS tiếp theo, đã có { $sms } SMS

@@ -30,3 +30,4 @@ confirm-another =
 button-buy-for = 以 { $price } 购买
 button-post-on = 👥 发到 { $name }：开
 button-post-off = 👥 发到 { $name }：关
+note-unposted = ⚠️ 未发到 { $group }：显示价格之后，与它的关联中断了。

@@ -4,6 +4,10 @@ card-charged = 已扣款：{ $charged }
 card-expiry = 到期：{ $relative }，{ $clock }
 card-state = 状态：{ $state }
 card-elsewhere = 由同一账号在本聊天之外下单。
+card-pressed-cancel = { $name } 在 { $group } 点了“取消订单”。
+card-pressed-next = { $name } 在 { $group } 点了“下一条短信”。
+card-pressed-anonymous-cancel = { $group } 的一位匿名管理员点了“取消订单”。
+card-pressed-anonymous-next = { $group } 的一位匿名管理员点了“下一条短信”。
 
 state-waiting = ⏳ 等待短信。验证码会自动发到这里。
 state-waiting-next = ⏳ 等待下一条短信，已收到 { $sms } 条

@@ -1,0 +1,143 @@
+"""A word at the right moment to who waits: this takes longer than usual, this expires soon.
+
+All of it comes from what is stored; nothing here reads the API. What is planned lives in memory:
+after a restart it is planned anew, and a reminder whose moment has passed is taken as said.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import heapq
+import math
+from collections.abc import Iterable
+from datetime import datetime
+from enum import StrEnum
+
+from bot.core.errors import Unwritable
+from bot.core.message import Kind, OutboxEntry, Recipient
+from bot.core.order import Order
+from bot.core.ports import Clock, Store, Wake
+from bot.core.waits import TOGETHER, overdue_at, remind_at, waits_for_first
+from bot.orders.waits import Waits
+
+UNWRITTEN_RETRY_SECONDS = 30.0
+
+
+class Moment(StrEnum):
+    """What is to be done with an order."""
+
+    LEARN = "learn"
+    """Find out how long its pair usually takes."""
+    OVERDUE = "overdue"
+    """Its card must say that this takes longer."""
+    REMIND = "remind"
+
+
+class Patience:
+    """Plans the moments of every order that nothing has come for yet."""
+
+    def __init__(self, waits: Waits, store: Store, clock: Clock, wake: Wake) -> None:
+        self._waits = waits
+        self._store = store
+        self._clock = clock
+        self._wake = wake
+        self._orders: dict[int, Order] = {}
+        self._reminded: set[int] = set()
+        self._heap: list[tuple[datetime, int, Moment]] = []
+        self._stir = asyncio.Event()
+
+    def changed(self, order: Order) -> None:
+        """Take note of an order that was bought, followed, changed or left."""
+        if not (order.watched and waits_for_first(order)):
+            self._orders.pop(order.id, None)
+            self._reminded.discard(order.id)
+            return
+        known = self._orders.get(order.id)
+        self._orders[order.id] = order
+        if known is None:
+            self._plan(self._clock.now(), order, Moment.LEARN)
+        if (known is None or known.expires_at != order.expires_at) and (at := remind_at(order)):
+            self._plan(at, order, Moment.REMIND)
+
+    async def run(self) -> None:
+        """Say what is due, until cancelled."""
+        await self._load()
+        while True:
+            self._stir.clear()
+            wait = await self.say_due()
+            try:
+                async with asyncio.timeout(None if math.isinf(wait) else max(wait, 0.0)):
+                    await self._stir.wait()
+            except TimeoutError:
+                continue
+
+    async def say_due(self) -> float:
+        """Do what is due by now; return the seconds until more is."""
+        while self._heap and self._heap[0][0] <= self._clock.now():
+            planned = heapq.heappop(self._heap)
+            _, order_id, moment = planned
+            try:
+                await self._do(moment, self._orders.get(order_id))
+            except Unwritable:
+                heapq.heappush(self._heap, planned)
+                return UNWRITTEN_RETRY_SECONDS
+        if not self._heap:
+            return math.inf
+        return (self._heap[0][0] - self._clock.now()).total_seconds()
+
+    async def _load(self) -> None:
+        now = self._clock.now()
+        async with self._store.read() as unit:
+            watched = await unit.orders.watched()
+        for order in watched:
+            at = remind_at(order)
+            if at is not None and at <= now:
+                self._reminded.add(order.id)
+            self.changed(order)
+
+    async def _do(self, moment: Moment, order: Order | None) -> None:
+        if order is None:
+            return
+        match moment:
+            case Moment.LEARN:
+                usual = await self._waits.learn_of(order)
+                at = overdue_at(order, usual) if usual is not None else None
+                if at is not None and at > self._clock.now():
+                    self._plan(at, order, Moment.OVERDUE)
+            case Moment.OVERDUE:
+                await self._add(Kind.CARD, [order])
+            case Moment.REMIND:
+                await self._remind(order)
+
+    async def _remind(self, order: Order) -> None:
+        """Remind of an order, and of those of the same person that would be next anyway."""
+        if not self._is_due(order, self._clock.now()):
+            return
+        soon = self._clock.now() + TOGETHER
+        due = [
+            each
+            for each in self._orders.values()
+            if each.owner_id == order.owner_id and self._is_due(each, soon)
+        ]
+        await self._add(Kind.REMINDER, due)
+        self._reminded |= {each.id for each in due}
+
+    def _is_due(self, order: Order, by: datetime) -> bool:
+        at = remind_at(order)
+        return at is not None and at <= by and order.id not in self._reminded
+
+    async def _add(self, kind: Kind, orders: Iterable[Order]) -> None:
+        now = self._clock.now()
+        async with self._store.write() as unit:
+            for each in orders:
+                if await unit.orders.get(each.id) is None:
+                    # Forgotten with its owner.
+                    self._orders.pop(each.id, None)
+                    continue
+                owner = Recipient(each.owner_id)
+                await unit.outbox.add([OutboxEntry(0, owner, kind, now, order_id=each.id)])
+        self._wake()
+
+    def _plan(self, at: datetime, order: Order, moment: Moment) -> None:
+        heapq.heappush(self._heap, (at, order.id, moment))
+        self._stir.set()

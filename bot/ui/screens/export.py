@@ -1,0 +1,39 @@
+"""Files a person takes away."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.ui import keyboards as kb
+from bot.ui.callbacks import Go, Place
+from bot.ui.screens.screen import Attached, Screen
+from bot.ui.texts import Locale
+
+ORDERS_FILE: Final = "orders.csv"
+EVERYTHING_FILE: Final = "everything.json"
+
+
+def orders_file(locale: Locale, content: bytes, orders: int) -> Screen:
+    """Give all orders as a table."""
+    return Screen(
+        locale.html("export-orders", orders=orders),
+        kb.keyboard(
+            [kb.button(locale.plain("button-export-all"), Go(to=Place.EXPORT_ALL))],
+            [kb.menu(locale, below=True)],
+        ),
+        Attached(ORDERS_FILE, content),
+    )
+
+
+def nothing_to_export(locale: Locale) -> Screen:
+    """Say that there is no order to put into a table."""
+    return Screen(locale.html("export-none"), kb.keyboard([kb.back(locale, Go(to=Place.HISTORY))]))
+
+
+def everything_file(locale: Locale, content: bytes) -> Screen:
+    """Give all that is stored about a person."""
+    return Screen(
+        locale.html("export-all"),
+        kb.keyboard([kb.menu(locale, below=True)]),
+        Attached(EVERYTHING_FILE, content),
+    )
