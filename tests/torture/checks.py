@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 from bot.sim.jiema.ledger import EntryKind
 from bot.sim.jiema.orders import Order
-from bot.sim.telegram.faults import FaultKind
 from bot.sim.telegram.refusals import RefusalKind
 from tests.torture.faults import name_of_api_fault, name_of_bot_api_fault
 from tests.torture.logged import at, log_lines, settling_seconds, unix
 from tests.torture.outside import Charge, Outside
 from tests.torture.person import Person
+from tests.torture.posted import posted_codes, posts_findings
 from tests.torture.told import (
     OPEN,
     code_in,
     end_is_told,
+    explained,
     first_line,
     posted,
     refunds_stated,
@@ -26,8 +28,6 @@ from tests.torture.told import (
     texts_of,
 )
 
-MOMENT: Final = 10.0
-"""Fast seconds within which a kill falls between Telegram's yes and our mark."""
 TROUBLES: Final = ("bot.core.errors.", "bot.notify.sender.")
 EXPECTED: Final = {
     # A second for a task to unwind is a tenth of one here.
@@ -84,6 +84,9 @@ def judge(outside: Outside, people: list[Person], deaths: list[float], *, calm: 
         _judge_charges(outside, person, verdict)
         _judge_statements(outside, person, verdict)
         _judge_settlements(outside, person, verdict)
+        for kind, what in posts_findings(person, deaths):
+            verdict.find(kind, what)
+        verdict.counts["posted"] += posted_codes(person)
     _judge_log(outside, people, verdict)
     verdict.settled = settling_seconds(outside)
     return verdict
@@ -127,11 +130,8 @@ def _judge_sms(person: Person, order: Order, deaths: list[float], verdict: Verdi
         firsts.append(copies[0][0])
         verdict.counts["told"] += 1
         for call in sends_of(person, code)[:-1]:
-            explained = call.fault in {FaultKind.RESET_AFTER, FaultKind.SLOW} or any(
-                call.time <= death <= call.time + MOMENT for death in deaths
-            )
             verdict.counts["duplicates"] += 1
-            if not explained:
+            if not explained(call, deaths):
                 verdict.find("doubled", f"SMS of {order.id}, call {call.seq}")
     if firsts != sorted(firsts):
         verdict.find("out of order", f"SMS of {order.id}")
@@ -257,7 +257,8 @@ def _judge_log(outside: Outside, people: list[Person], verdict: Verdict) -> None
     for intent, times in sent.items():
         if times > 1:
             verdict.find("doubled charge", f"intent {intent} was sent {times} times")
-    text = outside.log.read_text(errors="replace")
+    # Six digits of a code may be the microseconds of a time, by chance.
+    text = re.sub(r'"timestamp": "[^"]*"', "", outside.log.read_text(errors="replace"))
     secrets = {
         "token": [outside.telegram.token, outside.secret],
         "key": [key for person in people for key in person.keys],

@@ -12,7 +12,7 @@ from tests.torture.forks import Forks, Process
 from tests.torture.outside import Outside
 from tests.torture.plan import Kill, KillKind
 
-POINT_SECONDS: Final = 90.0
+POINT_SECONDS: Final = 150.0
 """Fast seconds in which a crash point must be passed; then it is killed where it is."""
 STOP_SECONDS: Final = 150.0
 """Fast seconds: many times the bot's grace, since the machine is busy."""

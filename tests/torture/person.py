@@ -18,6 +18,7 @@ from bot.sim.telegram.messages import Message
 from bot.sim.telegram.people import User
 from tests.torture.outside import Outside
 from tests.torture.plan import End, PersonPlan, Wish
+from tests.torture.team import Team
 
 PURSE_CENTS: Final = 100_000
 TRIES: Final = 6
@@ -44,6 +45,7 @@ class Person:
     orders: list[Order] = field(default_factory=list)
     bodies: list[str] = field(default_factory=list)
     mishaps: Counter[str] = field(default_factory=Counter)
+    team: Team = field(init=False)
 
     def __post_init__(self) -> None:
         state = self.outside.telegram.state
@@ -51,6 +53,7 @@ class Person:
         account, key = self.outside.jiema.state.add_account(f"P{self.user_id}", PURSE_CENTS)
         self.account_id = account.id
         self.keys.append(key)
+        self.team = Team(self)
 
     async def live(self) -> None:
         """Go through the whole plan; what does not succeed is given up after some tries."""
@@ -97,6 +100,7 @@ class Person:
         for attempt in range(TRIES):
             if attempt and self.key_is_refused():
                 await self.connect()
+            await self.team.link()
             if not await self._buy(wish, first=attempt == 0):
                 continue
             order = self.orders[-1]

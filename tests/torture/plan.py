@@ -28,7 +28,16 @@ _NEEDED: Final[dict[str, Fault]] = {
     "settle.after_nothing": {"endpoint": "POST /orders", "kind": "close_before"},
 }
 
-_EVERY_MESSAGE: Final = {"send.before", "send.after_put", "send.after_mark"}
+_TURNS_OF: Final = {"next": 6, "cancel": 4, "purchase": 1}
+"""Not every story comes to Cancel or Next SMS; every one buys. Two turns for what is not named."""
+_TURNS: Final = tuple(
+    point
+    for turn in range(max(_TURNS_OF.values()))
+    for point in CRASH_POINTS
+    if turn < _TURNS_OF.get(point.partition(".")[0], 2)
+)
+
+_EVERY_MESSAGE: Final = {"send.before", "post.after_yes", "send.after_put", "send.after_mark"}
 
 
 class End(StrEnum):
@@ -123,7 +132,7 @@ def plan_round(seed: int, number: int) -> RoundPlan:
     each for one crash point, so that all of them get their share.
     """
     if number % 3:
-        return _short(seed, number, CRASH_POINTS[(number - number // 3 - 1) % len(CRASH_POINTS)])
+        return _short(seed, number, _TURNS[(number - number // 3 - 1) % len(_TURNS)])
     random = Random(f"{seed}:{number}")  # noqa: S311 - must repeat, keeps no secret
     kills = _kills(random, number // 3)
     needed = [_NEEDED[name] for kill in kills if (name := kill.point.partition(":")[0]) in _NEEDED]

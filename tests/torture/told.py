@@ -13,6 +13,9 @@ from tests.torture.person import Person
 
 AGAIN: Final = "o1:a:"
 OPEN: Final = "o1:o:"
+MOMENT: Final = 30.0
+"""Fast seconds within which a kill falls between Telegram's yes and our mark: three of the clock
+on the wall, since the machine is busy."""
 
 
 def posted(person: Person) -> list[tuple[int, str]]:
@@ -29,7 +32,7 @@ def texts_of(person: Person) -> list[str]:
     told = [
         plain(call.params["text"])
         for call in calls
-        if call.method in {"sendMessage", "editMessageText"} and _reached(call, person)
+        if call.method in {"sendMessage", "editMessageText"} and reached(call, person.user_id)
     ]
     return [*told, *(text for _, text in posted(person))]
 
@@ -40,7 +43,7 @@ def sends_of(person: Person, code: str) -> list[CallRecord]:
         call
         for call in person.outside.telegram.state.ledger.calls
         if call.method == "sendMessage"
-        and _reached(call, person)
+        and reached(call, person.user_id)
         and first_line(plain(call.params["text"])) == code
     ]
 
@@ -52,7 +55,7 @@ def rings_of(person: Person) -> list[tuple[str, str]]:
         (text, str(call.params.get("reply_markup", "")))
         for call in person.outside.telegram.state.ledger.calls
         if call.method == "sendMessage"
-        and _reached(call, person)
+        and reached(call, person.user_id)
         and not call.params.get("disable_notification")
         and first_line(text := plain(call.params["text"])) not in codes
     ]
@@ -66,9 +69,16 @@ def end_is_told(person: Person, phone: str) -> bool:
     )
 
 
-def _reached(call: CallRecord, person: Person) -> bool:
-    here = call.params.get("chat_id") == person.user_id
+def reached(call: CallRecord, chat_id: int) -> bool:
+    """Tell whether a message of this call stands in a chat, whatever the bot has learnt of it."""
+    here = call.params.get("chat_id") == chat_id
     return here and (call.ok is True or call.fault is FaultKind.RESET_AFTER)
+
+
+def explained(call: CallRecord, deaths: list[float]) -> bool:
+    """Tell whether the bot could not learn, or not note, that this call had succeeded."""
+    lost = call.fault in {FaultKind.RESET_AFTER, FaultKind.SLOW}
+    return lost or any(call.time <= death <= call.time + MOMENT for death in deaths)
 
 
 def plain(text: str) -> str:
