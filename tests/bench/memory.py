@@ -11,6 +11,7 @@ import json
 import sys
 import time
 from dataclasses import asdict, dataclass
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
@@ -31,10 +32,12 @@ class Watched:
 
     Attributes:
         covered_seconds: until every order was looked at once, by id or by a list call.
+        refused: calls that were one too many for their key's window.
     """
 
     megabytes: float
     covered_seconds: float
+    refused: int
 
 
 async def measure(database: Path, keys: int, orders_each: int) -> Watched:
@@ -59,22 +62,26 @@ async def measure(database: Path, keys: int, orders_each: int) -> Watched:
 async def _watch(database: Path, url: str, orders: int) -> Watched:
     async with watching(database, url) as run:
         covered: set[str] = set()
+        refused: list[str] = []
         done = float("inf")
         began = time.monotonic()
-        _note_looks(run, covered)
+        _note_looks(run, covered, refused)
         run.spawn("watcher", run.watcher.run())
         while time.monotonic() - began < WATCH_SECONDS:
             await asyncio.sleep(0.05)
             if len(covered) >= orders and done == float("inf"):
                 done = time.monotonic() - began
-        return Watched(_resident(), done)
+        return Watched(_resident(), done, len(refused))
 
 
-def _note_looks(run: Watching, covered: set[str]) -> None:
+def _note_looks(run: Watching, covered: set[str], refused: list[str]) -> None:
     exchange = run.site._wire.exchange
 
     async def noted(method: str, path: str, *args: Any, **kwargs: Any) -> Any:
         answer = await exchange(method, path, *args, **kwargs)
+        if answer.http_status == HTTPStatus.TOO_MANY_REQUESTS:
+            refused.append(path)
+            return answer
         data = json.loads(answer.body)["data"]
         covered.update(item["id"] for item in data.get("items", [data]))
         return answer

@@ -12,6 +12,7 @@ from pathlib import Path
 from bot import app
 from bot.core.message import Card, Kind, OutboxEntry, Recipient
 from bot.core.order import Sms, Status
+from bot.host.artist import Artist
 from bot.host.supervisor import Supervisor
 from bot.settings import Settings
 from bot.sim.telegram import acts_time
@@ -63,7 +64,7 @@ async def measure(database: Path) -> Drained:
     ):
         due = await _fill(SqlStore(storage, app._cipher(settings)), telegram)
         began = time.time()
-        await app._wire(settings, supervisor, storage, bot, site)
+        await app._wire(settings, supervisor, storage, bot, site, artist=Artist())
         deadline = time.monotonic() + PATIENCE_SECONDS
         while len(_sent(telegram)) <= CODES and time.monotonic() < deadline:  # noqa: ASYNC110 - the ledger has no event
             await asyncio.sleep(2.0)

@@ -9,13 +9,20 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
+import time
+from collections import defaultdict, deque
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from http import HTTPStatus
 from typing import Any
 
 from aiohttp import web
+from aiohttp.typedefs import Handler, Middleware
 
 HOST = "127.0.0.1"
+READS = 60
+WINDOW_SECONDS = 60.0
+MOST_BYTES = 50_000_000
 MESSAGE = {
     "message_id": 5,
     "date": 1_780_000_000,
@@ -59,14 +66,33 @@ def _service() -> web.Application:
         ]
         return web.json_response({"ok": True, "data": {"items": items, "nextCursor": None}})
 
-    app = web.Application()
+    app = web.Application(middlewares=[_window()])
     app.router.add_get("/orders/{id}", order)
     app.router.add_get("/orders", orders)
     return app
 
 
+def _window() -> Middleware:
+    """Return what refuses the reads beyond 60 in any 60 s of a key (API document)."""
+    arrivals: defaultdict[str, deque[float]] = defaultdict(deque)
+
+    @web.middleware
+    async def admit(request: web.Request, handler: Handler) -> web.StreamResponse:
+        now, times = time.monotonic(), arrivals[request.headers["Authorization"]]
+        while times and times[0] <= now - WINDOW_SECONDS:
+            times.popleft()
+        if len(times) >= READS:
+            body = {"ok": False, "code": "RATE_LIMITED", "message": ""}
+            return web.json_response(body, status=HTTPStatus.TOO_MANY_REQUESTS)
+        times.append(now)
+        return await handler(request)
+
+    return admit
+
+
 def _telegram() -> web.Application:
-    results = {"getMe": _BOT, "editMessageText": MESSAGE, "sendMessage": MESSAGE}
+    sends = ("sendMessage", "sendPhoto", "sendDocument", "editMessageText", "editMessageMedia")
+    results = {"getMe": _BOT, **dict.fromkeys(sends, MESSAGE)}
     answers = {
         name: json.dumps({"ok": True, "result": result}).encode()
         for name, result in results.items()
@@ -78,7 +104,7 @@ def _telegram() -> web.Application:
         body = answers.get(request.match_info["method"], yes)
         return web.Response(body=body, content_type="application/json")
 
-    app = web.Application()
+    app = web.Application(client_max_size=MOST_BYTES)
     app.router.add_route("*", "/bot{token}/{method}", call)
     return app
 

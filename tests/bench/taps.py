@@ -17,6 +17,7 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message, Update
 
 from bot import app
+from bot.host.artist import Artist
 from bot.host.supervisor import Supervisor
 from bot.settings import Settings
 from bot.sim.jiema.server import JiemaSim
@@ -67,7 +68,7 @@ async def measure(database: Path) -> Taps:
             app._bot(settings) as bot,
             app._site(settings) as site,
         ):
-            polling = await app._wire(settings, supervisor, storage, bot, site)
+            polling = await app._wire(settings, supervisor, storage, bot, site, artist=Artist())
             _, key = service.state.add_account()
             await _arrive(SqlStore(storage, app._cipher(settings)), key)
             result = await _compare(bot, _Bare(telegram), polling._feed)
