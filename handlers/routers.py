@@ -46,7 +46,7 @@ def dispatcher(services: Services, storage: BaseStorage) -> Dispatcher:
     the database's uniqueness, and a slow answer must not hold up the next tap.
     """
     # aiogram's FSM would read the store at every update; a visit does when it needs to.
-    root = Dispatcher(disable_fsm=True, services=services, lately=Lately(), finds=finding.Finds())
+    root = Dispatcher(disable_fsm=True, services=services, lately=Lately())
     root.include_routers(
         _private(services, storage),
         keys.group_router(),

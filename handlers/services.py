@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeVar
 
 from bot.core.insight import Insight
@@ -30,6 +30,7 @@ from bot.orders.waits import Waits
 from bot.orders.wishes import WishBook
 from bot.ui.screens.screen import SitePages
 from bot.ui.texts import Texts
+from handlers.finds import Finds
 from handlers.panels import Panels
 
 Result = TypeVar("Result")
@@ -83,3 +84,4 @@ class Services:
     allowed_user_ids: frozenset[int]
     admin_user_ids: frozenset[int]
     retention_days: int
+    finds: Finds = field(default_factory=Finds)

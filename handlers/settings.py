@@ -112,6 +112,7 @@ async def forget_now(visit: Visit, services: Services) -> None:
         await visit.show(confirm.another_in_flight(visit.locale))
         return
     services.panels.forget(visit.chat_id)
+    services.finds.forget(visit.chat_id)
     if visit.account is not None and visit.account.chosen_language is not None:
         await services.profile.forget_chat(visit.chat_id)
     if visit.pressed is not None:

@@ -62,6 +62,7 @@ _SECRET = select(keys.c.owner_id, keys.c.sealed).where(keys.c.id == bindparam("k
 _REFUSE = (
     update(keys).where(keys.c.id == bindparam("key_id"), not_(keys.c.refused)).values(refused=True)
 )
+_ACCEPT = update(keys).where(keys.c.id == bindparam("key_id")).values(refused=False)
 _ERASE_IDLE = (
     update(keys)
     .where(
@@ -199,6 +200,10 @@ class SqlAccounts:
         if row is None or row.sealed is None:
             raise KeyLost
         return self._cipher.open(row.sealed, owner=secret_owner(row.owner_id))
+
+    async def accept_key(self, key_id: int) -> None:
+        """Note that the service accepts a key again, whatever it said before."""
+        await self._connection.execute(_ACCEPT, {"key_id": key_id})
 
     async def refuse_key(self, key_id: int) -> bool:
         """Mark a key as refused; return whether that is news."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, func, not_, select
 
 from bot.core.insight import Census
 from storage.database import Database
@@ -12,7 +12,10 @@ from storage.schema import accounts, keys, orders, outbox
 
 _COUNTS = select(
     select(func.count()).select_from(accounts).scalar_subquery(),
-    select(func.count()).select_from(keys).where(keys.c.current).scalar_subquery(),
+    select(func.count())
+    .select_from(keys)
+    .where(keys.c.current, not_(keys.c.refused))
+    .scalar_subquery(),
     select(func.count()).select_from(orders).where(orders.c.watched).scalar_subquery(),
     select(func.count()).select_from(outbox).scalar_subquery(),
     select(func.count())

@@ -7,12 +7,12 @@ from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, not_, select, update
+from sqlalchemy import Row, bindparam, delete, exists, not_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.money import Money
 from bot.core.wish import ReadableWish, Wish
-from storage.schema import keys
+from storage.schema import keys, outbox
 from storage.schema_wishes import wishes
 from storage.upsert import insert_or_update
 
@@ -45,7 +45,10 @@ _FULFIL = (
 _REMOVE = delete(wishes).where(
     wishes.c.id == bindparam("wish"), wishes.c.owner_id == bindparam("owner")
 )
-_DROP_BEFORE = delete(wishes).where(wishes.c.made_at < bindparam("before"))
+_DROP_DONE = delete(wishes).where(
+    not_(exists().where(outbox.c.wish_id == wishes.c.id)),
+    or_(wishes.c.found.is_not(None), wishes.c.made_at <= bindparam("before")),
+)
 
 
 class SqlWishes:
@@ -83,9 +86,9 @@ class SqlWishes:
         """Delete a wish of this person."""
         await self._connection.execute(_REMOVE, {"wish": wish_id, "owner": owner_id})
 
-    async def drop_before(self, before: datetime) -> None:
-        """Delete the wishes made before then."""
-        await self._connection.execute(_DROP_BEFORE, {"before": before})
+    async def drop_done(self, before: datetime) -> None:
+        """Delete the wishes that have been told, and those made before then."""
+        await self._connection.execute(_DROP_DONE, {"before": before})
 
 
 def _wish(row: Row[Any]) -> Wish:

@@ -1,5 +1,6 @@
 """What holds for every test: in CI, nothing may be skipped."""
 
+import gc
 import os
 from collections.abc import Generator
 from pathlib import Path
@@ -12,7 +13,7 @@ from tests import chromium as chromium_here
 
 # The same examples every time; HYPOTHESIS_PROFILE=deep looks for new ones, for many minutes.
 settings.register_profile(
-    "quick", derandomize=True, deadline=None, max_examples=100, stateful_step_count=30
+    "quick", derandomize=True, deadline=None, max_examples=50, stateful_step_count=30
 )
 settings.register_profile(
     "deep", derandomize=False, deadline=None, max_examples=4000, stateful_step_count=60
@@ -26,6 +27,12 @@ IN_CI = os.environ.get("CI", "").lower() in {"1", "true"}
 def pytest_configure(config: pytest.Config) -> None:
     if PROFILE == "deep":
         config.option.timeout = 0
+
+
+def pytest_collection_finish() -> None:
+    """Keep the collector from walking all that was imported, again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 def _fail_if_skipped(report: pytest.TestReport | pytest.CollectReport) -> None:

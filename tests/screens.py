@@ -117,7 +117,9 @@ async def refusals(world: World, ann: Person, book: Book) -> None:
     state = world.jiema.state
     book.page("Nothing found", await ann.asks("qqqqqq", "Nothing matches"))
     state.set_stock("go", "id", count=0)
-    book.page("Out of stock", await ann.asks("google indonesia", "Nothing was bought"))
+    gone = book.page("Out of stock", await ann.asks("google indonesia", "Nothing was bought"))
+    book.page("🔔 Tell me when", await ann.goes("Tell me when", gone, "I will tell you here"))
+    book.page("Too dear", await _wishes_it_cheaper(ann))
     account = state.accounts.all()[0]
     balance = account.balance_cents
     state.set_balance(account.id, 5)
@@ -128,6 +130,19 @@ async def refusals(world: World, ann: Person, book: Book) -> None:
     state.faults.clear()
     await ann.sends(photo=True)
     book.page("A photo", await ann.sees("I read only text"))
+
+
+async def _wishes_it_cheaper(ann: Person) -> Seen:
+    offer = await ann.asks("telegram malaysia", button="Tell me when cheaper")
+    return await ann.goes("Tell me when cheaper", offer, "At which price or less")
+
+
+SET = (
+    ("Low balance", "Low balance", ""),
+    ("Countries", "The order of countries", "In which order"),
+    ("Quiet hours", "🌙 Quiet hours", "From which hour?"),
+    ("Tell me when: 1", "What one waits for", "Tap one to remove it"),
+)
 
 
 async def looking(_: World, ann: Person, book: Book) -> None:
@@ -151,6 +166,9 @@ async def looking(_: World, ann: Person, book: Book) -> None:
     history = await ann.asks("/history", "Your orders")
     book.page("🔎 Find", await ann.goes("Find", history, "Type a part of its number"))
     book.page("Typed there: code", await ann.asks("code", "Orders with"))
+    for label, title, expected in SET:
+        settings = await ann.asks("/settings", button="Disconnect")
+        book.page(title, await ann.goes(label, settings, expected))
     settings = await ann.asks("/settings", button="Disconnect")
     book.page("Replace key", await ann.goes("Replace key", settings, "Paste the new key"))
     settings = await ann.asks("/settings", button="Disconnect")

@@ -54,6 +54,9 @@ class Accounts(Protocol):
             KeyLost: no encryption key we have opens it.
         """
 
+    async def accept_key(self, key_id: int) -> None:
+        """Note that the service accepts a key again, whatever it said before."""
+
     async def refuse_key(self, key_id: int) -> bool:
         """Mark a key as refused; return whether that is news."""
 

@@ -10,7 +10,15 @@ DAY_MINUTES = HOURS * 60
 _WHOLE = tuple(hours * 60 for hours in range(HOURS))
 _BETWEEN = (
     *(3 * 60 + 30, 4 * 60 + 30, 5 * 60 + 30, 5 * 60 + 45, 6 * 60 + 30, 8 * 60 + 45),
-    *(9 * 60 + 30, 10 * 60 + 30, 12 * 60 + 45, 14 * 60 + 30, 20 * 60 + 30, 21 * 60 + 30),
+    *(
+        9 * 60 + 30,
+        10 * 60 + 30,
+        12 * 60 + 45,
+        13 * 60 + 45,
+        14 * 60 + 30,
+        20 * 60 + 30,
+        21 * 60 + 30,
+    ),
 )
 CLOCKS = tuple(sorted(_WHOLE + _BETWEEN))
 """By how many minutes the world's clocks are ahead of UTC, those behind it a day later."""

@@ -84,8 +84,8 @@ class Wishes(Protocol):
     async def remove(self, wish_id: int, owner_id: int) -> None:
         """Delete a wish of this person."""
 
-    async def drop_before(self, before: datetime) -> None:
-        """Delete the wishes made before then."""
+    async def drop_done(self, before: datetime) -> None:
+        """Delete the wishes that have been told, and those made before then."""
 
 
 class Waits(Protocol):

@@ -45,18 +45,13 @@ class Artist:
         if not can_draw():
             return None
         request = json.dumps(chart).encode() + b"\n"
-        async with self._turn:
-            for _ in range(_TRIES):
-                try:
-                    async with asyncio.timeout(LONGEST_SECONDS):
-                        return await self._ask(request)
-                except TimeoutError:
-                    log.warning("artist.too_slow")
-                    break
-                except (EOFError, OSError) as error:
-                    # It may have ended because it was idle, just as it was asked.
-                    log.info("artist.lost", reason=type(error).__name__)
-        return None
+        try:
+            # The wait for one's turn counts: a process that hangs must not hold up a queue.
+            async with asyncio.timeout(LONGEST_SECONDS), self._turn:
+                return await self._drawn(request)
+        except TimeoutError:
+            log.warning("artist.too_slow")
+            return None
 
     async def close(self) -> None:
         """End the process, if there is one."""
@@ -65,6 +60,17 @@ class Artist:
             if process.returncode is None:
                 process.kill()
             await process.communicate()
+
+    async def _drawn(self, request: bytes) -> bytes | None:
+        for _ in range(_TRIES):
+            try:
+                return await self._ask(request)
+            except TimeoutError:
+                raise
+            except (EOFError, OSError) as error:
+                # It may have ended because it was idle, just as it was asked.
+                log.info("artist.lost", reason=type(error).__name__)
+        return None
 
     async def _ask(self, request: bytes) -> bytes:
         try:

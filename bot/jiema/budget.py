@@ -1,7 +1,8 @@
 """What each key may still spend of the service's rate windows (API document, "Rate limits").
 
 The service allows 60 reads and 10 writes in any 60 s. We spend 59 and 10 in any 61 s, and at
-most 44 of the reads on watching, so that a tap finds at least 15 of its own.
+most 44 of the reads on watching, so that a tap finds at least 15 of its own, but for the few that
+wishes may have taken while the key was little used.
 
 The windows are our own rather than the `limits` library's: that one reads the wall clock, so a
 clock set back by an hour would block a full key for an hour, and it stamps at the grant, which

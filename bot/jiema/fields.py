@@ -14,6 +14,8 @@ from pydantic import BeforeValidator
 CENTS = re.compile(r"-?[0-9]{1,15}", re.ASCII)
 WHOLE = re.compile(r"[0-9]{1,15}", re.ASCII)
 MOST_USD = Decimal(10) ** 9
+EARLIEST_YEAR, LATEST_YEAR = 2000, 2200
+"""Outside of these a time stands for none ("never", zero), and sums with it may overflow."""
 
 
 def read_text(raw: Any) -> str:
@@ -72,6 +74,8 @@ def read_time(raw: Any) -> datetime:
     if not isinstance(raw, str):
         raise ValueError("not a time")  # noqa: TRY004 - pydantic collects ValueError
     time = datetime.fromisoformat(raw)
+    if not EARLIEST_YEAR <= time.year <= LATEST_YEAR:
+        raise ValueError("not a time")
     try:
         return time.replace(tzinfo=UTC) if time.tzinfo is None else time.astimezone(UTC)
     except OverflowError:

@@ -11,6 +11,9 @@ class Kind(StrEnum):
     WRITE = "write"
 
 
+MOST_WISH_READS = 4
+
+
 class Purpose(StrEnum):
     """Why we read: because a person waits (TAP), to watch orders (WATCH), or for a WISH."""
 
@@ -50,18 +53,19 @@ class Window:
         """Return 0.0 if a grant can be given now, else the least time until it could.
 
         `ahead` are those to be served before, `watch_ahead` the watching ones among them. A wish
-        counts as watching, and is served only while the key is little used for anything: once it
-        has to keep up with orders, it reads for nothing else.
+        is served only while the key is little used for anything, and a few times alone: it takes
+        no read from watching, and few of those that are kept for taps.
         """
         self._forget(now)
         wait = max(0.0, self._paused_until - now)
         wait = max(wait, self._until_free([g.at for g in self._grants], self._most - ahead, now))
-        if purpose is not Purpose.TAP:
-            watching = [g.at for g in self._grants if g.purpose is not Purpose.TAP]
-            wait = max(wait, self._until_free(watching, self._most_watch - watch_ahead, now))
+        if purpose is Purpose.WATCH:
+            places = self._most_watch - watch_ahead
+            wait = max(wait, self._until_free(self._times(Purpose.WATCH), places, now))
         if purpose is Purpose.WISH:
             few = max(1, self._most_watch * 2 // 3)
             wait = max(wait, self._until_free([g.at for g in self._grants], few, now))
+            wait = max(wait, self._until_free(self._times(Purpose.WISH), MOST_WISH_READS, now))
         return wait
 
     def grant(self, now: float, purpose: Purpose) -> Grant:
@@ -78,6 +82,9 @@ class Window:
         """Tell whether this window remembers nothing that still matters."""
         self._forget(now)
         return not self._grants and self._paused_until <= now
+
+    def _times(self, purpose: Purpose) -> list[float]:
+        return [grant.at for grant in self._grants if grant.purpose is purpose]
 
     def _until_free(self, stamps: list[float], places: int, now: float) -> float:
         excess = len(stamps) + 1 - places

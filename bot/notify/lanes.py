@@ -9,6 +9,9 @@ from dataclasses import replace
 from bot.core.message import Kind, OutboxEntry
 from bot.notify.pace import Pace
 
+SENDS_AT_ONCE = 64
+"""Beyond it entries wait here, by their rank, and not for a connection, in a row."""
+
 
 class Lanes:
     """A lane for each chat, one message of it under way at a time, at Telegram's pace.
@@ -44,6 +47,8 @@ class Lanes:
 
     def take(self, now: float) -> OutboxEntry | None:
         """Return the next entry that may leave now and mark its chat busy, or ``None``."""
+        if self._is_full:
+            return None
         while self._waiting and self._waiting[0][0] <= now:
             self._offer(heapq.heappop(self._waiting)[1], now)
         while self._ready and self._pace.ready_at() <= now:
@@ -69,9 +74,15 @@ class Lanes:
 
     def next_at(self) -> float:
         """Return when :meth:`take` may have something; infinity when only news can change that."""
+        if self._is_full:
+            return math.inf
         waiting = self._waiting[0][0] if self._waiting else math.inf
         ready = self._pace.ready_at() if self._ready else math.inf
         return min(waiting, ready)
+
+    @property
+    def _is_full(self) -> bool:
+        return len(self._busy) >= SENDS_AT_ONCE
 
     def _offer(self, chat_id: int, now: float) -> None:
         head = self._head(chat_id)

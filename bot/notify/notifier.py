@@ -25,7 +25,6 @@ from bot.notify.sender import ChatClosed, FloodWait, Lost, Unsendable
 log = structlog.get_logger(__name__)
 
 LOAD_AT_ONCE = 5_000
-SENDS_AT_ONCE = 64
 CLOSED_CHAT_FIRST_RETRY = timedelta(minutes=1)
 CLOSED_CHAT_RETRY = timedelta(hours=1)
 UNSENDABLE_RETRY = timedelta(minutes=10)
@@ -65,7 +64,6 @@ class Notifier:
         self._monotonic = monotonic
         self._pace = pace or Pace()
         self._lanes = Lanes(self._pace)
-        self._slots = asyncio.Semaphore(SENDS_AT_ONCE)
         self._stir = asyncio.Event()
         self._news = True
         self._next_due = math.inf
@@ -186,12 +184,11 @@ class Notifier:
 
     async def _leave(self, entry: OutboxEntry) -> Sequence[OutboxEntry]:
         """Let an entry leave; if it has arrived at all, it has when this ends."""
-        async with self._slots:
-            crash_point("send.before")
-            try:
-                return await self._sayings.say(entry)
-            finally:
-                self._pace.answered(entry.recipient.chat_id, self._monotonic())
+        crash_point("send.before")
+        try:
+            return await self._sayings.say(entry)
+        finally:
+            self._pace.answered(entry.recipient.chat_id, self._monotonic())
 
     async def _mark(self, said: Sequence[OutboxEntry]) -> None:
         """Take off what was said; what cannot be, now, is not said again, and taken off later."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 import structlog
 
 from bot.core.account import Account, Key
 from bot.core.crash import crash_point
+from bot.core.errors import Unwritable
 from bot.core.money import Money
 from bot.core.order import Order
 from bot.core.ports import Clock, Store, Wake
@@ -122,7 +124,18 @@ class People:
         """
         session = await self._access.with_key(key.id)
         with domain_errors():
-            return Money((await session.account()).balance_cents)
+            balance = Money((await session.account()).balance_cents)
+        if key.refused:
+            await self._accepted(key)
+        return balance
+
+    async def _accepted(self, key: Key) -> None:
+        """Go on with a key that was refused for a while only: a ban that ended, a bad start."""
+        with suppress(Unwritable):
+            async with self._store.write() as unit:
+                await unit.accounts.accept_key(key.id)
+        log.info("key.accepted", key=key.id)
+        self._rewatch(key.fingerprint)
 
     async def open_orders(self, user_id: int) -> Sequence[Order]:
         """Return the person's orders that are watched."""

@@ -25,7 +25,8 @@ COLUMNS = (
 """The table's head: names for programs, the same in every language."""
 
 _ROWS_AT_ONCE = 100
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# Where a list is separated by semicolons, a cell may be cut at one, or at a line's end.
+_FORMULA = re.compile(r"(^|[;\t\r\n])(?=[=+\-@\t\r])")
 _NUMBER = re.compile(r"\+\d+")
 
 
@@ -80,13 +81,11 @@ class Exports:
 
 
 def defused(cell: str) -> str:
-    """Return a cell that no spreadsheet takes for a formula: those that begin like one are quoted.
+    """Return a cell that no spreadsheet takes for a formula: what begins like one is quoted.
 
     A number of digits alone, such as ``+60123456789``, is none, and stays as one dials it.
     """
-    if cell.startswith(_FORMULA) and not _NUMBER.fullmatch(cell):
-        return f"'{cell}"
-    return cell
+    return cell if _NUMBER.fullmatch(cell) else _FORMULA.sub(r"\1'", cell)
 
 
 def _row(order: Order) -> Iterable[str]:

@@ -27,6 +27,7 @@ class Lateness:
         self._misses = 0.0
         self._finds = 0.0
         self._late_until = -math.inf
+        self._doubted = False
 
     def is_late(self, now: float) -> bool:
         """Whether taking turns is the better way to find an SMS for now."""
@@ -37,11 +38,20 @@ class Lateness:
 
         Then it need not be tested just now. For the arguments see :meth:`missed`.
         """
-        return turn_seconds * (self._misses + 1) <= bearable_seconds * self._finds
+        prompt = turn_seconds * (self._misses + 1) <= bearable_seconds * self._finds
+        return prompt and not self._doubted
 
     def shown(self) -> None:
         """Learn that the list showed an SMS before any look found it."""
+        self._doubted = False
         self._learn(0.0)
+
+    def found(self) -> None:
+        """Learn that a turn found an SMS, the list not read just before: by chance, or it is late.
+
+        Until the list shows one again, it is tested.
+        """
+        self._doubted = True
 
     def missed(self, now: float, turn_seconds: float, bearable_seconds: float) -> None:
         """Learn that a look found an SMS which the list, read just before, did not show.

@@ -30,7 +30,6 @@ log = structlog.get_logger(__name__)
 
 SAVE_TRIES = 5
 
-
 _REFUSED_CANCELS = {
     Refusal.CODE_RECEIVED: CancelOutcome.CODE_CAME,
     Refusal.ALREADY_CHANGED: CancelOutcome.CHANGED,
@@ -107,11 +106,12 @@ class Lifecycle:
         Raises:
             Trouble: the API gave no answer that tells the true state; nothing is claimed.
         """
+        session = await self._access.with_key(order.key_id)
+        with domain_errors():  # not under the lock: a look, and so its key's watch, would wait
+            slot = await session.write_slot(on_wait)
         async with self._locks.hold(order.id):
-            session = await self._access.with_key(order.key_id)
             try:
                 with domain_errors():
-                    slot = await session.write_slot(on_wait)
                     crash_point("cancel.before_api")
                     answer = await session.cancel(order.api_order_id, slot)
                     crash_point("cancel.after_api")
@@ -144,10 +144,10 @@ class Lifecycle:
             Refused: the API said no; the order shows its true state.
             Trouble: the API gave no answer that tells the true state.
         """
+        session = await self._access.with_key(order.key_id)
+        with domain_errors():
+            slot = await session.write_slot(on_wait)
         async with self._locks.hold(order.id):
-            session = await self._access.with_key(order.key_id)
-            with domain_errors():
-                slot = await session.write_slot(on_wait)
             # What came unseen so far may be gone from the answers afterwards.
             order = await self._look(session, order)
             try:

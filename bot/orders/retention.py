@@ -15,8 +15,6 @@ log = structlog.get_logger(__name__)
 
 EVERY_SECONDS = 3600.0
 QUOTES_KEPT_FOR = timedelta(days=2)
-WISHES_KEPT_FOR = WISH_LASTS + timedelta(days=1)
-"""One that came true at the last moment may still have to be told."""
 
 
 class Retention:
@@ -46,7 +44,7 @@ class Retention:
         async with self._store.write() as unit:
             orders = await unit.orders.erase_older_than(now - self._kept_for)
             await unit.intents.drop_quotes_before(now - QUOTES_KEPT_FOR)
-            await unit.wishes.drop_before(now - WISHES_KEPT_FOR)
+            await unit.wishes.drop_done(now - WISH_LASTS)
             keys = await unit.accounts.erase_idle_secrets()
         # Also when nothing was due: a reader may have kept the journal from being emptied before.
         await self._store.erase_traces()

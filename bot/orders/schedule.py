@@ -175,6 +175,8 @@ class KeySchedule:
         elif look.tests_list:
             turn_seconds = self._waiting * self._turn_seconds
             lateness.missed(now, turn_seconds, self._bearable_seconds)
+        else:
+            lateness.found()
 
     def is_gone(self, order_id: int, now: float) -> bool:
         """Take note that the API does not know an order; whether it has said so for long."""

@@ -133,12 +133,14 @@ class Person:
         *,
         button: str | None = None,
         where: Callable[[Seen], bool] = lambda _: True,
+        seconds: float = PATIENCE_SECONDS,
     ) -> Seen:
         """Wait until one message shows this."""
         return await self.sees(
             text,
             button=button,
             where=lambda seen: seen.message_id == on.message_id and where(seen),
+            seconds=seconds,
         )
 
     async def opens_below(self, label: str, on: Seen, expect: str = "") -> Seen:

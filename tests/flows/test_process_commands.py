@@ -75,7 +75,7 @@ async def test_init_doctor_migrate_then_run(world: World) -> None:
 
     healthy = await world.command("doctor", without=SECRETS)
     assert healthy.status == 0, healthy.out
-    assert [line.split()[0] for line in healthy.out.splitlines()] == ["ok"] * 4
+    assert [line.split()[0] for line in healthy.out.splitlines()] == ["ok"] * 5
 
     for name in SECRETS:
         del world.environment[name]

@@ -116,7 +116,7 @@ async def test_a_database_locked_by_another_program_is_waited_for(world: World) 
         with _locked(world):
             world.jiema.state.receive_sms(order_id, "Telegram code: 48291")
             await ann.taps("", on=offer)
-            await ann.sees_on(offer, SAID)
+            await ann.sees_on(offer, SAID, seconds=60)
             await bot.logs("database.unwritable")
         await ann.sees(where=_begins("48291"))
         assert world.charges() == [order_id]

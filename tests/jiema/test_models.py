@@ -83,6 +83,8 @@ def test_two_equal_sms_are_two_and_an_empty_one_holds_its_place() -> None:
         ("2026-05-22T10:12:00+02:00", TIME),
         ("2026-05-22 08:12:00", TIME),
         ("0001-01-01T00:00:00+14:00", None),
+        ("0001-01-01T00:00:00Z", None),
+        ("9999-12-31T23:59:59Z", None),
         ("tomorrow", None),
         (1779437520, None),
     ],

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.jiema.window import Grant, Purpose, Window
+from bot.jiema.window import MOST_WISH_READS, Grant, Purpose, Window
 
 SERVER_SECONDS = 60.0
 STEP = st.tuples(
@@ -115,11 +115,14 @@ def test_a_wish_is_read_only_while_the_key_is_little_used() -> None:
     assert window.wait_seconds(28.0, Purpose.TAP) == 0.0
 
 
-def test_a_wish_counts_as_watching_and_leaves_the_taps_theirs() -> None:
-    window = Window(5, 3, 61.0)
-    window.grant(0.0, Purpose.WISH)
-    window.grant(1.0, Purpose.WATCH)
-    assert window.wait_seconds(2.0, Purpose.WATCH) == 0.0
-    window.grant(2.0, Purpose.WATCH)
-    assert window.wait_seconds(3.0, Purpose.WATCH) == 58.0
-    assert window.wait_seconds(3.0, Purpose.TAP) == 0.0
+def test_wishes_are_few_and_take_nothing_from_watching() -> None:
+    window = Window(59, 44, 61.0)
+    for second in range(MOST_WISH_READS):
+        assert window.wait_seconds(float(second), Purpose.WISH) == 0.0
+        window.grant(float(second), Purpose.WISH)
+    assert window.wait_seconds(10.0, Purpose.WISH) == 51.0
+    for _ in range(44):
+        assert window.wait_seconds(10.0, Purpose.WATCH) == 0.0
+        window.grant(10.0, Purpose.WATCH)
+    assert window.wait_seconds(11.0, Purpose.WATCH) == 60.0
+    assert window.wait_seconds(11.0, Purpose.TAP) == 0.0

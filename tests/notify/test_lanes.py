@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.message import Kind, OutboxEntry, Recipient
-from bot.notify.lanes import Lanes
+from bot.notify.lanes import SENDS_AT_ONCE, Lanes
 from bot.notify.pace import Pace
 from tests.storage.samples import an_entry
 
@@ -161,3 +161,23 @@ def test_everything_is_said_once_and_in_order(
     for chat_id in range(1, 7):
         lane = [(o.kind.priority, o.id) for o in said if o.recipient.chat_id == chat_id]
         assert lane == sorted(lane)
+
+
+def test_what_finds_no_place_waits_by_rank() -> None:
+    pace = Pace()
+    lanes = Lanes(pace)
+    for number in range(SENDS_AT_ONCE + 1):
+        lanes.add(entry(number + 1, chat_id=number + 1, kind=Kind.CARD), 0.0)
+    now, under_way = 0.0, list[OutboxEntry]()
+    while len(under_way) < SENDS_AT_ONCE:
+        now += 1.0
+        while (taken := lanes.take(now)) is not None:
+            under_way.append(taken)
+            pace.answered(taken.recipient.chat_id, now)
+    assert math.isinf(lanes.next_at())
+    lanes.add(entry(1000, chat_id=1000), now)
+    assert lanes.take(now + 60.0) is None
+    lanes.done(under_way[0].recipient.chat_id, {under_way[0].id}, now + 60.0)
+    code = lanes.take(now + 60.0)
+    assert code is not None
+    assert code.id == 1000

@@ -105,6 +105,21 @@ async def test_balance_and_language(world: World) -> None:
     assert await world.people.get(BOB) == Account(BOB, "fr")
 
 
+async def test_a_key_that_was_refused_for_a_while_is_good_again_once_the_api_answers(
+    world: World,
+) -> None:
+    async with world.store.write() as unit:
+        await unit.accounts.refuse_key(world.key.id)
+    refused = await world.people.get(ALICE)
+    assert refused is not None
+    assert refused.key is not None
+    await world.people.balance(refused.key)
+    account = await world.people.get(ALICE)
+    assert account is not None
+    assert account.key is not None
+    assert not account.key.refused
+
+
 async def test_a_chat_that_is_open_again_is_told_what_was_held_back(world: World) -> None:
     order = await world.place()
     await world.lifecycle.stop_watching(order)

@@ -49,6 +49,17 @@ def test_a_list_is_proven_while_one_miss_more_would_not_make_it_late() -> None:
     assert not lateness.is_proven(turn_seconds=18.0, bearable_seconds=1.0)
 
 
+def test_a_proven_list_is_tested_once_a_turn_was_first_until_it_shows_one_again() -> None:
+    lateness = Lateness()
+    for _ in range(40):
+        lateness.shown()
+    assert lateness.is_proven(turn_seconds=18.0, bearable_seconds=1.0)
+    lateness.found()
+    assert not lateness.is_proven(turn_seconds=18.0, bearable_seconds=1.0)
+    lateness.shown()
+    assert lateness.is_proven(turn_seconds=18.0, bearable_seconds=1.0)
+
+
 def test_after_a_while_the_list_is_tried_again() -> None:
     lateness = Lateness()
     for _ in range(2):

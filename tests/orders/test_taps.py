@@ -62,6 +62,19 @@ async def test_who_must_wait_for_leave_is_told_how_long(world: World, deed: str)
     assert told == [12.5]
 
 
+@pytest.mark.parametrize("deed", ["cancel", "next_sms"])
+async def test_who_waits_for_leave_holds_up_no_look(world: World, deed: str) -> None:
+    order = await world.place()
+    world.api.gates["write_slot"] = asyncio.Event()
+    waiting = asyncio.ensure_future(DEEDS[deed](world, order))
+    await world.api.comes("write_slot", waiting)
+    world.api.put("ord-1", status="RECEIVED", smsBody="a", smsHistory=["a"])
+    assert (await world.lifecycle.watch(order)).sms == (Sms(1, "a"),)
+    assert not waiting.done()
+    world.api.gates["write_slot"].set()
+    await waiting
+
+
 async def test_a_watching_look_spends_the_watchers_share_alone(world: World) -> None:
     order = await world.place()
     world.api.put("ord-1", status="FAILED")

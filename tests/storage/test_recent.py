@@ -39,6 +39,7 @@ WRITES: dict[str, Callable[[SqlAccounts, int], Awaitable[object]]] = {
     ),
     "disconnect": lambda accounts, _: accounts.disconnect(ALICE),
     "refuse_key": lambda accounts, key_id: accounts.refuse_key(key_id),
+    "accept_key": lambda accounts, key_id: accounts.accept_key(key_id),
     "erase_idle_secrets": lambda accounts, _: accounts.erase_idle_secrets(),
     "forget": lambda accounts, _: accounts.forget(ALICE),
 }

@@ -87,10 +87,24 @@ async def test_old_wishes_are_dropped(store: SqlStore) -> None:
         young = await unit.wishes.put(
             replace(WISH, country_id=2, made_at=NOW + timedelta(seconds=1))
         )
-        await unit.wishes.drop_before(young.made_at)
+        await unit.wishes.drop_done(old.made_at)
     async with store.read() as unit:
         assert await unit.wishes.get(old.id) is None
         assert await unit.wishes.get(young.id) == young
+
+
+async def test_a_wish_that_came_true_is_kept_until_it_is_told(store: SqlStore) -> None:
+    await named(store, ALICE)
+    async with store.write() as unit:
+        wish = await unit.wishes.put(WISH)
+        await unit.wishes.fulfil(wish, Money(10))
+        await unit.outbox.add([an_entry(Kind.WISH, wish_id=wish.id)])
+        [entry] = await unit.outbox.pending_of(an_entry().recipient)
+        await unit.wishes.drop_done(NOW)
+        assert await unit.wishes.get(wish.id) is not None
+        await unit.outbox.mark_sent([entry], NOW)
+        await unit.wishes.drop_done(NOW - timedelta(days=1))
+        assert await unit.wishes.get(wish.id) is None
 
 
 async def test_what_is_to_be_said_names_its_wish(store: SqlStore) -> None:
