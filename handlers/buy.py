@@ -120,7 +120,10 @@ async def show_quote(
         case Expired():
             await open_services(1, visit, services)
         case OutOfStock(service, country):
-            await visit.show(confirm_screens.out_of_stock(visit.locale, service, country, back))
+            others = services.catalogue.like(visit.key, service, country)
+            await visit.show(
+                confirm_screens.out_of_stock(visit.locale, service, country, back, others)
+            )
         case Confirmation(missing=None):
             starred = await services.pairs.is_starred(
                 visit.user_id, quote.service.id, quote.offer.country.id

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import Any
@@ -21,6 +22,8 @@ from handlers.services import Services
 from handlers.visit import Visit
 
 log = structlog.get_logger(__name__)
+
+MOMENT_SECONDS = 1.0
 
 type_handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
@@ -88,6 +91,25 @@ class Visiting(BaseMiddleware):
             telegram_language=user.language_code,
         )
         return await handler(event, data)
+
+
+class Typing(BaseMiddleware):
+    """Shows that something is under way when a screen takes longer than a moment."""
+
+    async def __call__(
+        self, handler: type_handler, event: TelegramObject, data: dict[str, Any]
+    ) -> Any:
+        """Pass the update on, and look at the clock."""
+        visit: Visit = data["visit"]
+        services = visit.services
+        showing = asyncio.get_running_loop().call_later(
+            MOMENT_SECONDS,
+            lambda: services.spawn("typing", services.sender.typing(visit.chat_id)),
+        )
+        try:
+            return await handler(event, data)
+        finally:
+            showing.cancel()
 
 
 class AnswerFirst(BaseMiddleware):

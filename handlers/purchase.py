@@ -12,7 +12,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from bot.core.catalogue import Country, Service
-from bot.core.errors import Trouble
+from bot.core.errors import Refusal, Trouble
 from bot.core.intent import IntentState
 from bot.notify.sender import MessageGone
 from bot.orders.outcomes import (
@@ -150,6 +150,7 @@ async def _show(
                 )
             )
         case Declined(service, country, refused):
+            gone = refused.refusal is Refusal.NO_NUMBERS
             screen = screens.refused(
                 locale,
                 refused.refusal,
@@ -157,6 +158,7 @@ async def _show(
                 service=service,
                 country=country,
                 back=CountryPage.first(service.id),
+                others=services.catalogue.like(visit.key, service, country) if gone else (),
             )
             await progress.result(screen)
         case Busy():

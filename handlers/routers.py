@@ -35,7 +35,7 @@ from handlers import (
 )
 from handlers.chat_kinds import PRIVATE
 from handlers.linking import Lately
-from handlers.middlewares import AllowedOnly, AnswerFirst, Visiting
+from handlers.middlewares import AllowedOnly, AnswerFirst, Typing, Visiting
 from handlers.services import Services
 
 
@@ -77,6 +77,8 @@ def _private(services: Services, storage: BaseStorage) -> Router:
 def _journeys(services: Services) -> Router:
     journeys = Router(name="journeys")
     journeys.callback_query.middleware(AnswerFirst())
+    for observer in (journeys.message, journeys.callback_query):
+        observer.middleware(Typing())
     journeys.include_routers(
         keys.router(),
         start.router(),

@@ -138,9 +138,9 @@ async def _wishes_it_cheaper(ann: Person) -> Seen:
 
 
 SET = (
-    ("Low balance", "Low balance", ""),
-    ("Countries", "The order of countries", "In which order"),
-    ("Quiet hours", "🌙 Quiet hours", "From which hour?"),
+    ("Low balance: not told", "Low balance", ""),
+    ("Countries: cheapest", "The order of countries", "In which order"),
+    ("Quiet hours: none", "🌙 Quiet hours", "From which hour?"),
     ("Tell me when: 1", "What one waits for", "Tap one to remove it"),
 )
 

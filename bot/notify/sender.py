@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from html import unescape
 from typing import Any
 
 import structlog
 from aiogram import Bot
+from aiogram.enums import ChatAction
 from aiogram.exceptions import (
     ClientDecodeError,
     TelegramAPIError,
@@ -188,6 +190,11 @@ class Sender:
             finally:
                 self._arrived(chat_id)
         raise Unsendable(refused)
+
+    async def typing(self, chat_id: int) -> None:
+        """Show for some seconds that something is under way (``sendChatAction``), if possible."""
+        with suppress(TelegramAPIError, ClientDecodeError):
+            await self._bot.send_chat_action(chat_id, ChatAction.TYPING)
 
     async def edit_buttons(
         self, chat_id: int, message_id: int, keyboard: InlineKeyboardMarkup

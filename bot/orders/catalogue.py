@@ -19,6 +19,7 @@ from bot.orders.access import Access, domain_errors
 LISTS_FRESH_FOR_SECONDS = 300.0
 """The server itself caches services for about 5 minutes (document, "Endpoints")."""
 PRICES_FRESH_FOR_SECONDS = 20.0
+MOST_LIKE = 3
 
 type_spawn = Callable[[str, Coroutine[Any, Any, object]], object]
 
@@ -110,6 +111,13 @@ class Catalogue:
         """Return what a pair cost when this account's prices were last read, if that is kept."""
         _, offers = self._offers.get((key.api_account_id, service.code), (0.0, ()))
         return next((offer.price for offer in offers if offer.country.id == country.id), None)
+
+    def like(self, key: Key, service: Service, country: Country) -> Sequence[Offer]:
+        """Return where else this account found numbers lately, nearest in price first; few."""
+        _, offers = self._offers.get((key.api_account_id, service.code), (0.0, ()))
+        price = self.last_price(key, service, country) or Money(0)
+        others = [offer for offer in offers if offer.stock > 0 and offer.country.id != country.id]
+        return sorted(others, key=lambda offer: abs(offer.price.cents - price.cents))[:MOST_LIKE]
 
     async def offers(self, key: Key, service: Service, *, fresh: bool = False) -> Sequence[Offer]:
         """Return what a service costs where, in the API's order, out of stock included.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from typing import Any
 
 import pytest
@@ -275,3 +276,36 @@ async def test_menu_opened_while_buying_stays_below_the_card(world: World) -> No
         world.jiema.state.faults.clear()
         await ann.sees_on(confirm, button="Copy number")
         await ann.sees_on(menu, "Balance")
+
+
+def _cents(label: str) -> int:
+    found = re.search(r"\$(\d+)\.(\d\d)", label)
+    assert found is not None
+    return int(found[1] + found[2])
+
+
+async def test_where_the_last_number_has_gone_others_at_a_like_price_are_offered(
+    world: World,
+) -> None:
+    async with world.bot():
+        ann, confirm = await at_confirm(world)
+        world.jiema.state.set_stock("tg", "my", count=0)
+        gone = await ann.goes("Buy for $0.32", confirm, "Nothing was bought", button="Menu")
+        others = [button for button in gone.buttons if "$" in button["text"]]
+        away = [abs(_cents(button["text"]) - 32) for button in others]
+        assert len(away) == 3
+        assert away == sorted(away)
+        assert away[-1] <= 10
+        assert world.charges() == []
+        next_one = await ann.goes(others[0]["text"], gone, button="Favourite")
+        assert next_one.labels[0].startswith("Buy for")
+
+
+async def test_while_the_service_is_slow_the_bot_is_seen_typing(world: World) -> None:
+    async with world.bot():
+        ann, _ = await world.buyer()
+        world.jiema.state.add_fault(endpoint="GET /account", kind="slow_before", seconds=2.5)
+        await ann.says("/balance")
+        [call] = await world.telegram_called("sendChatAction")
+        assert call["params"] == {"chat_id": ann.user_id, "action": "typing"}
+        await ann.sees("Account: Ann")

@@ -242,6 +242,8 @@ def _confirm(locale: Locale) -> Iterator[tuple[str, Screen]]:
         )
         yield "confirm.insufficient", screen
         yield "confirm.out_of_stock", confirm.out_of_stock(locale, service, country, BACK)
+        like = [Offer(country, Money(111_110), 99_999)]
+        yield "confirm.out_of_stock", confirm.out_of_stock(locale, service, country, BACK, like)
         yield "confirm.buying", confirm.buying(locale, service, country)
         yield "confirm.checking", confirm.checking(locale, service, country)
         for again in (None, AGAIN):

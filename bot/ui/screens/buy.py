@@ -105,7 +105,7 @@ def countries(
         inline: whether the bot can be searched while one types.
     """
     here = _here(service, sort, page, parent)
-    rows: list[kb.Row] = [[_offer_button(locale, offer, here)] for offer in offers]
+    rows: list[kb.Row] = [[offer_button(locale, offer, here)] for offer in offers]
     if query is None:
         rows += _country_list_rows(locale, here, pages)
         intro = locale.html("buy-countries", sort=here.sort)
@@ -166,7 +166,8 @@ def _service_button(locale: Locale, service: Service, parent: int) -> InlineKeyb
     return kb.button(text, CountryPage.first(service.id, parent))
 
 
-def _offer_button(locale: Locale, offer: Offer, here: CountryPage) -> InlineKeyboardButton:
+def offer_button(locale: Locale, offer: Offer, here: CountryPage) -> InlineKeyboardButton:
+    """Return the button that leads to an offer's confirm screen, and from there back here."""
     country = offer.country
     text = kb.label(
         locale,

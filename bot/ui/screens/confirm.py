@@ -14,6 +14,7 @@ from bot.core.money import Money
 from bot.ui import formats
 from bot.ui import keyboards as kb
 from bot.ui.callbacks import Buy, Confirm, CountryPage, Go, Place, PostTo
+from bot.ui.screens.buy import offer_button
 from bot.ui.screens.pairs import star_button
 from bot.ui.screens.refusal import reason
 from bot.ui.screens.screen import Screen, SitePages, thing
@@ -107,9 +108,23 @@ def insufficient(
     )
 
 
-def out_of_stock(locale: Locale, service: Service, country: Country, back: CountryPage) -> Screen:
-    """Say that the last number has gone, and that nothing was bought."""
-    return refused(locale, Refusal.NO_NUMBERS, "", service=service, country=country, back=back)
+def out_of_stock(
+    locale: Locale,
+    service: Service,
+    country: Country,
+    back: CountryPage,
+    others: Sequence[Offer] = (),
+) -> Screen:
+    """Say that the last number has gone, and that nothing was bought; see :func:`refused`."""
+    return refused(
+        locale,
+        Refusal.NO_NUMBERS,
+        "",
+        service=service,
+        country=country,
+        back=back,
+        others=others,
+    )
 
 
 def refused(
@@ -120,11 +135,17 @@ def refused(
     service: Service,
     country: Country,
     back: CountryPage,
+    others: Sequence[Offer] = (),
 ) -> Screen:
-    """Say why the service did not sell; ``message`` is its own sentence."""
+    """Say why the service did not sell; ``message`` is its own sentence.
+
+    Args:
+        others: where else there are numbers, at a like price.
+    """
     return Screen(
         paragraphs(_chosen(locale, service, country), reason(locale, refusal, message)),
         kb.keyboard(
+            *([offer_button(locale, offer, back)] for offer in others),
             [kb.button(locale.plain("button-check-again"), _confirm_data(country, back))],
             [button_when_back(locale, service, country) if refusal is Refusal.NO_NUMBERS else None],
             [kb.back(locale, back), kb.menu(locale)],
