@@ -12,7 +12,18 @@ from pathlib import Path
 import structlog
 
 from storage import migrate
-from tests.bench import detection, groups, history, looks, memory, outbox, page, stopping, taps
+from tests.bench import (
+    detection,
+    groups,
+    history,
+    looks,
+    memory,
+    outbox,
+    page,
+    stopping,
+    taps,
+    wishes,
+)
 from tests.bench.floor import floor_seconds
 from tests.bench.report import DETECTION, Bound, bounds, table
 from tests.bench.service import LONGEST_TRIP_SECONDS, ROUND_TRIP_SECONDS
@@ -23,7 +34,10 @@ KEPT = Path(__file__).parents[2] / "docs" / "benchmarks.md"
 MARK = "<!-- figures -->\n"
 FRESH = {1: (1.8, 3.6), 3: (1.5, 3.0), 10: (1.5, 3.0), 30: (2.0, 5.0), 100: (2.0, 5.0)}
 LATE = {3: 2.5, 10: 4.5}
-PARTS = ("detection", "looks", "taps", "outbox", "groups", "memory", "stopping", "history", "page")
+PARTS = (
+    *("detection", "looks", "taps", "outbox", "groups", "memory", "stopping"),
+    *("history", "wishes", "page"),
+)
 _ONLY_ERRORS = 40
 
 
@@ -39,6 +53,7 @@ def main() -> int:
         "memory": _memory,
         "stopping": _stopping,
         "history": _history,
+        "wishes": _wishes,
         "page": _page,
     }
     texts, found = [], list[Bound]()
@@ -210,6 +225,14 @@ def _history() -> tuple[str, list[Bound]]:
         ("Asked", "Event loop held at most, ms", "Answered after, s"), rows
     )
     return text, [Bound("event loop held at most", max(held.gaps_ms.values()), 50.0, " ms")]
+
+
+def _wishes() -> tuple[str, list[Bound]]:
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+        held = asyncio.run(wishes.measure(Path(folder)))
+    title = f"## A wish of somebody with {history.ORDERS:,} past orders\n\n"
+    text = title + table(("Step", "Event loop held at most, ms"), list(held.items()))
+    return text, [Bound("event loop held at most", max(held.values()), 50.0, " ms")]
 
 
 def _page() -> tuple[str, list[Bound]]:

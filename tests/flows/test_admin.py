@@ -21,9 +21,9 @@ async def test_the_host_sees_how_the_bot_is_doing(world: World) -> None:
         assert "Active orders: 1" in seen.text
         assert "Outbox: " in seen.text
         error = ValueError(f"{key} {phone}")
-        logging.getLogger("some.library").error("failed for %s", key, exc_info=error)
+        logging.getLogger("a.package").error("failed for %s", key, exc_info=error)
         worse = await ann.goes("Refresh", seen, "Last errors")
-        assert "some.library ValueError" in worse.text
+        assert "a.package ValueError" in worse.text
         assert key not in worse.text
         assert phone not in worse.text
         await ann.goes("Back", worse, button="Buy a number")

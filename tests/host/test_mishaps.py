@@ -11,7 +11,7 @@ SECRET = "jm_" + "a" * 43
 
 @pytest.fixture
 def log() -> logging.Logger:
-    return logging.getLogger("some.library")
+    return logging.getLogger("a.package")
 
 
 def test_an_error_is_kept_by_the_names_of_event_and_exception(log: logging.Logger) -> None:
@@ -25,7 +25,7 @@ def test_an_error_is_kept_by_the_names_of_event_and_exception(log: logging.Logge
     assert [(one.event, one.error) for one in errors.newest_first()] == [
         ("loop.failed", "KeyError"),
         ("tap.failed", "KeyError"),
-        ("some.library", "KeyError"),
+        ("a.package", "KeyError"),
     ]
 
 
