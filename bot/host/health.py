@@ -1,9 +1,9 @@
-"""The health server: ``/healthz`` for "is it alive", ``/readyz`` for "can it do its work"."""
+"""The HTTP server: ``/healthz`` for "is it alive", ``/readyz`` for "can it do its work"."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager
 
 import structlog
@@ -28,6 +28,7 @@ async def health_server(
     *,
     alive: Mapping[str, Probe],
     ready: Mapping[str, Probe],
+    routes: Iterable[web.RouteDef] = (),
     probe_timeout_seconds: float = PROBE_TIMEOUT_SECONDS,
 ) -> AsyncIterator[int | None]:
     """Serve ``/healthz`` and ``/readyz`` as long as the block runs.
@@ -39,6 +40,7 @@ async def health_server(
         port: ``0`` takes a free one; ``None`` serves nothing.
         alive: probes of ``/healthz`` by name.
         ready: probes of ``/readyz`` by name.
+        routes: what else is served.
         probe_timeout_seconds: a slower probe counts as a no.
 
     Yields:
@@ -53,6 +55,7 @@ async def health_server(
     app = web.Application()
     app.router.add_get("/healthz", _page(alive, probe_timeout_seconds))
     app.router.add_get("/readyz", _page(ready, probe_timeout_seconds))
+    app.router.add_routes(routes)
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)
     await runner.setup()
     try:

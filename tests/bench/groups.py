@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
 
-from bot import app
+from bot import app, wiring
 from bot.core.announce import announce
 from bot.core.link import Content, Link
 from bot.core.message import Card
@@ -91,7 +91,7 @@ async def _fill(settings: Settings, telegram: TelegramSim, codes: int) -> tuple[
     )
     chat_id: int = made["chat_id"]
     storage = Database(settings.database_url)
-    store = SqlStore(storage, app._cipher(settings))
+    store = SqlStore(storage, wiring.cipher_of(settings))
     now = datetime.now(UTC)
     due = now + DUE_AFTER
     async with store.write() as unit:

@@ -14,7 +14,7 @@ from typing import Any
 
 from aiogram.types import Update
 
-from bot import app
+from bot import app, wiring
 from bot.core.order import Order, Sms, Status
 from bot.host.artist import Artist
 from bot.host.supervisor import Supervisor
@@ -67,8 +67,8 @@ async def measure(database: Path) -> Held:
             app._bot(settings) as bot,
             app._site(settings) as site,
         ):
-            await _fill(storage, app._cipher(settings), service.state.add_account()[1])
-            polling = await app._wire(settings, supervisor, storage, bot, site, artist=artist)
+            await _fill(storage, wiring.cipher_of(settings), service.state.add_account()[1])
+            polling = await wiring.wire(settings, supervisor, storage, bot, site, artist=artist)
 
             async def feed(update: dict[str, Any]) -> None:
                 await polling._feed(Update.model_validate(update, context={"bot": bot}))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bot import app
+from bot import app, wiring
 from bot.core.message import Card, Kind, OutboxEntry, Recipient
 from bot.core.order import Sms, Status
 from bot.host.artist import Artist
@@ -62,9 +62,9 @@ async def measure(database: Path) -> Drained:
         app._bot(settings) as bot,
         app._site(settings) as site,
     ):
-        due = await _fill(SqlStore(storage, app._cipher(settings)), telegram)
+        due = await _fill(SqlStore(storage, wiring.cipher_of(settings)), telegram)
         began = time.time()
-        await app._wire(settings, supervisor, storage, bot, site, artist=Artist())
+        await wiring.wire(settings, supervisor, storage, bot, site, artist=Artist())
         deadline = time.monotonic() + PATIENCE_SECONDS
         while len(_sent(telegram)) <= CODES and time.monotonic() < deadline:  # noqa: ASYNC110 - the ledger has no event
             await asyncio.sleep(2.0)

@@ -16,7 +16,7 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message, Update
 
-from bot import app
+from bot import app, wiring
 from bot.host.artist import Artist
 from bot.host.supervisor import Supervisor
 from bot.settings import Settings
@@ -68,9 +68,9 @@ async def measure(database: Path) -> Taps:
             app._bot(settings) as bot,
             app._site(settings) as site,
         ):
-            polling = await app._wire(settings, supervisor, storage, bot, site, artist=Artist())
+            polling = await wiring.wire(settings, supervisor, storage, bot, site, artist=Artist())
             _, key = service.state.add_account()
-            await _arrive(SqlStore(storage, app._cipher(settings)), key)
+            await _arrive(SqlStore(storage, wiring.cipher_of(settings)), key)
             result = await _compare(bot, _Bare(telegram), polling._feed)
             await supervisor.stop()
         await service.stop()

@@ -1,0 +1,204 @@
+"""The composition root, second half: every service built and wired to the others."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+
+from aiogram import Bot
+
+from bot.core.insight import Insight, Mishap
+from bot.host.artist import Artist
+from bot.host.clock import SystemClock
+from bot.host.mishaps import Logged
+from bot.host.supervisor import Supervisor
+from bot.jiema.client import Jiema
+from bot.notify.administrators import Administrators
+from bot.notify.cards import OrderMessages
+from bot.notify.group_messages import GroupMessages
+from bot.notify.identity import Identity
+from bot.notify.notifier import Notifier
+from bot.notify.pace import Pace
+from bot.notify.posts import Posts
+from bot.notify.profile import Profile
+from bot.notify.roles import Roles
+from bot.notify.sayings import Sayings
+from bot.notify.sender import Sender
+from bot.notify.shown import Shown
+from bot.orders.access import Access
+from bot.orders.accounts import People
+from bot.orders.archive import Archive
+from bot.orders.catalogue import Catalogue
+from bot.orders.export import Exports
+from bot.orders.history import History
+from bot.orders.lifecycle import Lifecycle
+from bot.orders.links import LinkBook
+from bot.orders.pairs import Pairs
+from bot.orders.patience import Patience
+from bot.orders.posting import Posting
+from bot.orders.purchase import Purchases
+from bot.orders.quotes import Quotes
+from bot.orders.relay import Relay, both
+from bot.orders.retention import Retention
+from bot.orders.settle import Settlement
+from bot.orders.tell import Tell
+from bot.orders.verdict import Verdicts
+from bot.orders.waits import Waits
+from bot.orders.watch import Watcher
+from bot.orders.wish_reads import WishReader
+from bot.orders.wishes import WishBook
+from bot.settings import Settings
+from bot.ui.screens.screen import SitePages
+from bot.ui.texts import Texts
+from handlers.panels import Panels
+from handlers.polling import Polling
+from handlers.routers import dispatcher
+from handlers.services import Services
+from storage.census import take_census
+from storage.cipher import Cipher
+from storage.database import Database
+from storage.fsm import SqlFsmStorage
+from storage.store import SqlStore
+
+UPDATES = ("message", "edited_message", "callback_query", "inline_query", "my_chat_member")
+
+
+async def wire(
+    settings: Settings,
+    supervisor: Supervisor,
+    database: Database,
+    bot: Bot,
+    site: Jiema,
+    *,
+    artist: Artist,
+    errors: Callable[[], Iterable[Logged]] = tuple,
+) -> Polling:
+    """Build the services, start their loops, and return what feeds them updates."""
+    clock = SystemClock()
+    store = SqlStore(database, cipher_of(settings))
+    texts = Texts(settings.default_language)
+    site_pages = SitePages(settings.jiema_site_url)
+    relay = Relay()
+    access = Access(site, store)
+    catalogue = Catalogue(access, store, spawn=supervisor.spawn, monotonic=time.monotonic)
+    await catalogue.load()
+    hands: set[int] = set()
+    lifecycle = Lifecycle(access, store, clock, relay.wake, relay.changed)
+    tell = Tell(store, clock, relay.wake)
+    settlement = Settlement(
+        access,
+        catalogue,
+        store,
+        clock,
+        Verdicts(store, clock, wake=relay.wake, changed=relay.changed),
+        tell=tell,
+        hands=hands,
+        spawn=supervisor.spawn,
+        monotonic=time.monotonic,
+    )
+    quotes = Quotes(access, catalogue, store, clock)
+    purchases = Purchases(
+        access,
+        quotes,
+        store,
+        clock,
+        wake=relay.wake,
+        settle=settlement.stir,
+        changed=relay.changed,
+        hands=hands,
+    )
+    watcher = Watcher(
+        access,
+        lifecycle,
+        store,
+        clock,
+        tell=tell,
+        interval_seconds=settings.poll_interval,
+        spawn=supervisor.spawn,
+        monotonic=time.monotonic,
+    )
+    profile = Profile(bot, store, texts)
+    links = LinkBook(store, clock, relay.wake)
+    administrators = Administrators(bot, time.monotonic)
+    pace = Pace()
+    sender = Sender(bot, lambda chat_id: pace.answered(chat_id, time.monotonic()))
+    shown = Shown(store)
+    waits = Waits(store, clock, spawn=supervisor.spawn, monotonic=time.monotonic)
+    patience = Patience(waits, store, clock, relay.wake)
+    wish_reader = WishReader(
+        access,
+        catalogue,
+        store,
+        clock,
+        tell=tell,
+        wake=relay.wake,
+        monotonic=time.monotonic,
+    )
+    messages = OrderMessages(sender, store, texts, shown, waits.of)
+    group_messages = GroupMessages(sender, store, texts, shown)
+    posts = Posts(group_messages, sender, store, texts, administrators=administrators, links=links)
+    notifier = Notifier(
+        Sayings(messages, sender, store, clock, site_pages=site_pages, posts=posts),
+        store,
+        clock,
+        spawn=supervisor.spawn,
+        monotonic=time.monotonic,
+        pace=pace,
+    )
+    relay.connect(wake=notifier.wake, changed=both(watcher.changed, patience.changed))
+
+    async def insight() -> Insight:
+        mishaps = tuple(Mishap(*logged) for logged in errors())
+        census = await take_census(database, clock.now())
+        return Insight(census, watcher.lag_seconds, mishaps)
+
+    services = Services(
+        people=People(access, store, clock, rewatch=watcher.reload, wake=relay.wake),
+        catalogue=catalogue,
+        quotes=quotes,
+        purchases=purchases,
+        lifecycle=lifecycle,
+        history=History(access, catalogue, store, clock),
+        archive=Archive(store, clock),
+        exports=Exports(store),
+        pairs=Pairs(catalogue, store, clock),
+        wishes=WishBook(catalogue, store, clock, stir=wish_reader.stir),
+        waits=waits,
+        links=links,
+        administrators=administrators,
+        roles=Roles(bot, administrators),
+        posting=Posting(store, clock, relay.wake),
+        messages=messages,
+        group_messages=group_messages,
+        sender=sender,
+        panels=Panels(sender, store),
+        profile=profile,
+        identity=Identity(bot),
+        texts=texts,
+        site_pages=site_pages,
+        spawn=supervisor.spawn,
+        draw=artist.draw,
+        insight=insight,
+        allowed_user_ids=frozenset(settings.allowed_user_ids),
+        admin_user_ids=frozenset(settings.admin_user_ids),
+        retention_days=settings.retention_days,
+    )
+    root = dispatcher(services, SqlFsmStorage(database))
+    supervisor.loop("watcher", watcher.run)
+    supervisor.loop("settlement", settlement.run)
+    supervisor.loop("notifier", notifier.run)
+    supervisor.loop("patience", patience.run)
+    supervisor.loop("wishes", wish_reader.run)
+    supervisor.loop("retention", Retention(store, clock, settings.retention_days).run)
+    supervisor.spawn("profile", profile.tell())
+    return Polling(
+        bot,
+        lambda update: root.feed_update(bot, update),
+        spawn=supervisor.spawn,
+        allowed_updates=UPDATES,
+    )
+
+
+def cipher_of(settings: Settings) -> Cipher:
+    """Return the ring of encryption keys."""
+    return Cipher([key.get_secret_value() for key in settings.encryption_keys])
