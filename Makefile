@@ -27,9 +27,10 @@ run: $(VENV)/.run  ## Run the bot with the settings of .env
 	@$(BIN)/python -m bot run
 
 test: $(VENV)/.dev  ## Run the tests (TESTS=tests/core for some of them)
-	$(BIN)/python -m pytest -n 7 --dist loadfile --no-loadscope-reorder --ignore=tests/torture $(TESTS)
-ifeq ($(TESTS),tests)  # The torture counts on time that passes ten times as fast: by itself.
-	$(BIN)/python -m pytest tests/torture
+ifeq ($(TESTS),tests)
+	$(BIN)/python -m tests
+else
+	$(BIN)/python -m pytest -n 4 --dist loadfile $(TESTS)
 endif
 
 torture: $(VENV)/.dev  ## Kill the bot among faults, SECONDS=600 long, and count what is lost

@@ -3,7 +3,6 @@
 import gc
 import os
 from collections.abc import Generator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -39,31 +38,6 @@ def _fail_if_skipped(report: pytest.TestReport | pytest.CollectReport) -> None:
     if IN_CI and report.skipped and not hasattr(report, "wasxfail"):
         report.outcome = "failed"
         report.longrepr = f"skipped, which CI does not allow: {report.longrepr}"
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Start the slow files in the first half, the slowest first, with quick ones in between.
-
-    A slow file mostly waits, for minutes: what computes must run beside it, and none may be left
-    for the end.
-    """
-    seconds: dict[Path, int] = {}
-    for item in items:
-        seconds[item.path] = max(seconds.get(item.path, 0), _seconds(item))
-    slow = sorted(filter(seconds.__getitem__, seconds), key=seconds.__getitem__, reverse=True)
-    quick = [path for path in seconds if not seconds[path]]
-    gap = len(quick) // (2 * len(slow) or 1)
-    order: list[Path] = []
-    for place, path in enumerate(slow):
-        order += [path, *quick[place * gap : (place + 1) * gap]]
-    order += quick[len(slow) * gap :]
-    places = {path: place for place, path in enumerate(order)}
-    items.sort(key=lambda item: places[item.path])
-
-
-def _seconds(item: pytest.Item) -> int:
-    marker = item.get_closest_marker("slow")
-    return 0 if marker is None else int(marker.args[0])
 
 
 @pytest.hookimpl(wrapper=True)

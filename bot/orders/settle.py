@@ -27,7 +27,7 @@ log = structlog.get_logger(__name__)
 LOOK_EVERY_SECONDS = 4.0
 SETTLE_AFTER_SECONDS = 30.0
 """How long the list must have shown nothing before "nothing was bought" is said."""
-DOUBT_FOR_SECONDS = 45.0
+DOUBT_FOR_SECONDS = 40.0
 """The same when the balance has fallen since: it speaks for an order still to appear."""
 LATE_LOOK_EVERY_SECONDS = 30.0
 LATE_FOR_SECONDS = 600.0

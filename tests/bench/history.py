@@ -73,8 +73,7 @@ async def measure(database: Path) -> Held:
             async def feed(update: dict[str, Any]) -> None:
                 await polling._feed(Update.model_validate(update, context={"bot": bot}))
 
-            # Telling Telegram of the bot in 21 languages, once after a start, reads all texts.
-            await asyncio.wait([one for one in asyncio.all_tasks() if one.get_name() == "profile"])
+            await profile_told()
             held = Held({}, {})
             for _ in range(ROUNDS):
                 for name, update in _asked().items():
@@ -87,6 +86,13 @@ async def measure(database: Path) -> Held:
             await artist.close()
     await service.stop()
     return held
+
+
+async def profile_told() -> None:
+    """Wait until Telegram has been told of the bot in 21 languages: once after a start."""
+    for task in asyncio.all_tasks():
+        if task.get_name() == "profile":
+            await asyncio.wait([task])
 
 
 @asynccontextmanager

@@ -12,7 +12,7 @@ from pathlib import Path
 from storage import schema
 from storage.database import Database
 from storage.orders import _values
-from tests.bench.history import ORDERS, _past_order, _ticking
+from tests.bench.history import ORDERS, _past_order, _ticking, profile_told
 from tests.flows.world import World, make_world
 
 FIRST_KEY_ID = 1
@@ -24,6 +24,7 @@ async def measure(folder: Path) -> dict[str, float]:
     """Return, for each step of a wish, the longest gap of the loop in milliseconds."""
     held: dict[str, float] = {}
     async with make_world(folder) as world, world.bot():
+        await profile_told()
         ann, _ = await world.buyer()
         await _fill(world, ann.user_id)
         world.jiema.state.set_stock("go", "id", count=0)

@@ -18,11 +18,10 @@ from functools import partial
 from itertools import count, takewhile
 from pathlib import Path
 
-from bot.core.crash import CRASH_POINTS
 from storage import migrate
 from tests.torture.fast import FastTime, run_fast
 from tests.torture.forks import Forks, start_fork_server
-from tests.torture.plan import plan_round, plan_sweep
+from tests.torture.plan import SWEEP_ROUNDS, plan_round, plan_sweep, swept
 from tests.torture.results import Results
 from tests.torture.round import play
 
@@ -124,10 +123,9 @@ def _numbers(options: Options, results: Results, worker: int) -> Iterator[int]:
         return
     done = {line["round"] for line in results.read()}
     if options.sweep:
-        points = len(CRASH_POINTS)
-        for place in range(worker, points, options.workers):
-            tries = range(place, SWEEPS * points, points)
-            yield from takewhile(lambda number: not _swept(results, number), tries)
+        for place in range(worker, SWEEP_ROUNDS, options.workers):
+            tries = range(place, SWEEPS * SWEEP_ROUNDS, SWEEP_ROUNDS)
+            yield from takewhile(lambda number: not _is_swept(results, number), tries)
         return
     for number in count(worker, options.workers):
         if options.rounds is not None and number >= options.rounds:
@@ -136,10 +134,10 @@ def _numbers(options: Options, results: Results, worker: int) -> Iterator[int]:
             yield number
 
 
-def _swept(results: Results, number: int) -> bool:
-    """Whether an earlier round of the sweep died where this one should."""
-    point = CRASH_POINTS[number % len(CRASH_POINTS)]
-    return any(point in line["kills"] for line in results.read())
+def _is_swept(results: Results, number: int) -> bool:
+    """Whether earlier rounds of the sweep died wherever this one should."""
+    died_at = {point for line in results.read() for point in line["kills"]}
+    return died_at.issuperset(swept(number))
 
 
 async def _one(

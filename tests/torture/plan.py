@@ -14,6 +14,7 @@ PEOPLE: Final = 3
 POINTS: Final = 4
 """Crash points in one round."""
 SWEEP_FAULTS: Final = 3
+SWEEP_ROUNDS: Final = (len(CRASH_POINTS) + 1) // 2
 SHORT_FAULTS: Final = 9
 API_FAULTS: Final = 36
 BOT_API_FAULTS: Final = 30
@@ -28,8 +29,8 @@ _NEEDED: Final[dict[str, Fault]] = {
     "settle.after_nothing": {"endpoint": "POST /orders", "kind": "close_before"},
 }
 
-_TURNS_OF: Final = {"next": 6, "cancel": 4, "purchase": 1}
-"""Not every story comes to Cancel or Next SMS; every one buys. Two turns for what is not named."""
+_TURNS_OF: Final = {"next": 4, "cancel": 3, "purchase": 4}
+"""What long rounds come to more rarely has more turns in short ones: two for what is not named."""
 _TURNS: Final = tuple(
     point
     for turn in range(max(_TURNS_OF.values()))
@@ -152,31 +153,39 @@ def plan_round(seed: int, number: int) -> RoundPlan:
     )
 
 
+def swept(number: int) -> tuple[str, ...]:
+    """Return the crash points that a round of a sweep is for: two an order's life apart."""
+    first = number % SWEEP_ROUNDS
+    return CRASH_POINTS[first::SWEEP_ROUNDS]
+
+
 def plan_sweep(seed: int, number: int) -> RoundPlan:
-    """Draw a short round with hardly a fault, each number for the next crash point in turn."""
-    return _short(seed, number, CRASH_POINTS[number % len(CRASH_POINTS)], faults=SWEEP_FAULTS)
+    """Draw a short round with hardly a fault, each number for the next crash points in turn."""
+    return _short(seed, number, *swept(number), faults=SWEEP_FAULTS)
 
 
-def _short(seed: int, number: int, point: str, faults: int = SHORT_FAULTS) -> RoundPlan:
-    random = Random(f"{seed}:{number}:{point}")  # noqa: S311 - must repeat, keeps no secret
+def _short(seed: int, number: int, *points: str, faults: int = SHORT_FAULTS) -> RoundPlan:
+    random = Random(f"{seed}:{number}:{'+'.join(points)}")  # noqa: S311 - must repeat, keeps no secret
     wishes = (
         Wish(sms=2, burst=False, end=End.FINISH, twice=True, late=False),
         Wish(sms=0, burst=False, end=End.CANCEL, twice=False, late=False),
     )
-    if point.startswith("cancel"):
+    if any(point.startswith("cancel") for point in points):
         wishes = wishes[::-1]
-    needed = [_NEEDED[point]] if point in _NEEDED else []
-    # The third message is a code, or close to one; the first is a card.
-    kill = Kill(KillKind.POINT, f"{point}:3" if point in _EVERY_MESSAGE else point)
     return RoundPlan(
         seed,
         number,
         (PersonPlan(wishes, ()),),
-        (kill,),
-        [*needed, *api_faults(random, faults)],
+        tuple(_kill(point) for point in points),
+        [*(_NEEDED[point] for point in points if point in _NEEDED), *api_faults(random, faults)],
         bot_api_faults(random, faults),
         _service(random),
     )
+
+
+def _kill(point: str) -> Kill:
+    # The third message is a code, or close to one; the first is a card.
+    return Kill(KillKind.POINT, f"{point}:3" if point in _EVERY_MESSAGE else point)
 
 
 def _kills(random: Random, number: int) -> tuple[Kill, ...]:

@@ -22,6 +22,7 @@ export class MessageList {
   #loading = false;
   #unseen = 0;
   #lastSeen = 0;
+  #settling = 0;
   #atEnd = true;
   #size = "";
   #chat;
@@ -70,19 +71,20 @@ export class MessageList {
   /** Take in what has changed. */
   update(view) {
     let fresh = 0;
+    let rings = false;
     for (const message of view.messages) {
       const known = this.#shown.get(message.message_id);
       if (message.deleted) this.#remove(message.message_id);
       else if (known) keepingFocus(known, () => fillMessage(known, message, this.#chat));
       else if (message.message_id > this.#newest) {
         fresh += 1;
-        this.#notice(this.#add(message), message);
+        rings = noticed(this.#add(message), message) || rings;
       }
     }
     if (!fresh) return;
-    if (this.#atEnd) this.#goToEnd();
-    else this.#countUnseen(fresh);
-    this.shown();
+    if (!this.#atEnd) this.#countUnseen(fresh);
+    if (rings) this.#hooks.onRing();
+    this.#settle();
   }
 
   /** Keep to the end from now on: the person has said something. */
@@ -96,6 +98,14 @@ export class MessageList {
     if (!visible || !this.#atEnd || this.#newest <= this.#lastSeen) return;
     this.#lastSeen = this.#newest;
     this.#hooks.seen(this.#newest);
+  }
+
+  /** Keep the end in sight: once a frame, since it asks for the layout. */
+  #settle() {
+    this.#settling ||= requestAnimationFrame(() => {
+      this.#settling = 0;
+      if (this.#atEnd) this.#goToEnd();
+    });
   }
 
   #add(message) {
@@ -114,13 +124,6 @@ export class MessageList {
     const { previousElementSibling: before, nextElementSibling: after } = item;
     item.remove();
     if (before?.matches(".day") && (!after || after.matches(".day"))) before.remove();
-  }
-
-  #notice(item, message) {
-    item.classList.add("fresh");
-    if (message.own || message.silent || serviceText(message)) return;
-    item.classList.add("rings");
-    this.#hooks.onRing();
   }
 
   #markUnread(messages, unread) {
@@ -204,6 +207,14 @@ export class MessageList {
     this.#toEnd.hidden = true;
     this.shown();
   }
+}
+
+/** Mark a message that has just come; returns whether it rings. */
+function noticed(item, message) {
+  const rings = !message.own && !message.silent && !serviceText(message);
+  item.classList.add("fresh");
+  item.classList.toggle("rings", rings);
+  return rings;
 }
 
 /** Return the day's heading, if the message is the first of its day below `above`. */
