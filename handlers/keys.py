@@ -15,7 +15,7 @@ from bot.ui.screens import start
 from bot.ui.screens.screen import Screen
 from bot.ui.texts import Locale
 from handlers.chat_kinds import IN_GROUP
-from handlers.linking import place_of
+from handlers.linking import Lately, place_of
 from handlers.search import go_for
 from handlers.services import Services
 from handlers.show import menu
@@ -80,11 +80,17 @@ async def check_again(_: object, visit: Visit, services: Services) -> None:
     await menu(visit, services)
 
 
-async def warn(message: Message, services: Services) -> None:
-    """Delete a key pasted in a group, if that is possible, and warn without repeating it."""
+async def warn(message: Message, services: Services, lately: Lately) -> None:
+    """Delete a key pasted in a group, if that is possible, and warn without repeating it.
+
+    Whoever pastes again and again is warned once in a while: what looks like a key need be none.
+    """
     key_deleted = await services.sender.delete(message.chat.id, message.message_id)
     # The sender of a message in the name of a chat is a fake one (Bot API, ``sender_chat``).
     user = None if message.sender_chat else message.from_user
+    sender = user or message.sender_chat
+    if not lately.may_say(message.chat.id, f"key of {sender.id if sender else None}"):
+        return
     locale = services.texts.for_language(user.language_code if user else None)
     place = place_of(message)
     warning = start.key_in_group_warning(locale, key_deleted=key_deleted)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from tests.flows.person import Person
 from tests.flows.world import World
 
@@ -260,6 +262,30 @@ async def test_key_in_a_group_is_deleted_and_warned_about(world: World) -> None:
     shown = [message for message in messages if not message["deleted"]]
     assert all(key not in message["text"] for message in shown)
     assert any("revoke it on jiema.my now" in message["text"] for message in shown)
+
+
+async def test_words_like_a_key_in_a_group_are_warned_about_once_in_a_while(world: World) -> None:
+    async with world.bot():
+        ann, ben = await world.person(), await world.person("Ben")
+        made = await ann.act(
+            "chats",
+            title="Team",
+            members=[{"user_id": ann.user_id}, {"user_id": ben.user_id}],
+            bot_status="administrator",
+            bot_rights={"can_delete_messages": True},
+        )
+        group = made["chat_id"]
+
+        def here(call: dict[str, Any]) -> bool:
+            return bool(call["params"]["chat_id"] == group)
+
+        for _ in range(3):
+            await ann.act("message", chat_id=group, user_id=ann.user_id, text="jm_spam")
+        await world.telegram_called("deleteMessage", here, times=3)
+        await ben.act("message", chat_id=group, user_id=ben.user_id, text="jm_spam")
+        await world.telegram_called("deleteMessage", here, times=4)
+        await world.telegram_called("sendMessage", here, times=2)
+    assert len(await world.telegram_called("sendMessage", here)) == 2
 
 
 async def test_key_is_nowhere_in_clear(world: World) -> None:
