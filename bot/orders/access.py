@@ -74,15 +74,17 @@ class Access:
             KeyLost: no encryption key we have opens it.
             KeyRefused: the key is no longer stored.
         """
-        session = self._sessions.get(key_id)
+        sessions = self._sessions
+        session = sessions.get(key_id)
         if session is None:
             async with self._store.read() as unit:
                 if await unit.accounts.key(key_id) is None:
                     raise KeyRefused
                 session = self._site.session(await unit.accounts.secret(key_id))
-            self._sessions[key_id] = session
+            # Into those that were kept when the read began: forgotten since, they are nobody's.
+            sessions[key_id] = session
         return session
 
     def forget(self) -> None:
         """Keep no key in memory that may just have been deleted."""
-        self._sessions.clear()
+        self._sessions = {}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 
 from bot.core.errors import (
@@ -19,6 +21,7 @@ from bot.orders.access import Access, domain_errors
 from storage.cipher import Cipher
 from storage.database import Database
 from storage.store import SqlStore
+from tests.notify.room import Store as HeldStore
 from tests.orders.world import World
 
 
@@ -93,6 +96,18 @@ def test_what_is_not_the_sdks_passes() -> None:
 async def test_a_session_is_opened_once_for_a_key(world: World) -> None:
     session = await world.access.with_key(world.key.id)
     assert await world.access.with_key(world.key.id) is session
+
+
+async def test_a_key_forgotten_while_it_is_read_is_not_kept(world: World) -> None:
+    store = HeldStore(world.store)
+    store.after_read = asyncio.Event()
+    access = Access(world.api.as_site(), store)
+    reading = asyncio.create_task(access.with_key(world.key.id))
+    await store.has_read.wait()
+    access.forget()
+    store.after_read.set()
+    session = await reading
+    assert await access.with_key(world.key.id) is not session
 
 
 async def test_a_key_that_is_not_stored(world: World) -> None:
