@@ -153,7 +153,14 @@ async def wire(
         return Insight(census, watcher.lag_seconds, mishaps)
 
     services = Services(
-        people=People(access, store, clock, rewatch=watcher.reload, wake=relay.wake),
+        people=People(
+            access,
+            store,
+            clock,
+            rewatch=watcher.reload,
+            forgotten=patience.forget,
+            wake=relay.wake,
+        ),
         catalogue=catalogue,
         quotes=quotes,
         purchases=purchases,

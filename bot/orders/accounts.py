@@ -39,6 +39,7 @@ class People:
     Args:
         rewatch: told when which orders are watched with which key has changed, and of the
             fingerprint of a key that was just accepted.
+        forgotten: told of a person whose rows were deleted.
     """
 
     def __init__(
@@ -48,12 +49,14 @@ class People:
         clock: Clock,
         *,
         rewatch: Callable[[str | None], None],
+        forgotten: Callable[[int], None],
         wake: Wake,
     ) -> None:
         self._access = access
         self._store = store
         self._clock = clock
         self._rewatch = rewatch
+        self._forgotten = forgotten
         self._wake = wake
 
     async def get(self, user_id: int) -> Account | None:
@@ -161,6 +164,7 @@ class People:
             await unit.accounts.forget(user_id)
         self._access.forget()
         self._rewatch(None)
+        self._forgotten(user_id)
         await self._store.erase_traces()
         log.info("person.forgotten")
         return True

@@ -59,6 +59,12 @@ class Patience:
         if (known is None or known.expires_at != order.expires_at) and (at := remind_at(order)):
             self._plan(at, order, Moment.REMIND)
 
+    def forget(self, owner_id: int) -> None:
+        """Keep nothing in memory of a person whose rows were deleted."""
+        for order in [each for each in self._orders.values() if each.owner_id == owner_id]:
+            del self._orders[order.id]
+            self._reminded.discard(order.id)
+
     async def run(self) -> None:
         """Say what is due, until cancelled."""
         await self._load()

@@ -73,6 +73,7 @@ async def test_forget_deletes_all_and_stops_the_watch(world: World) -> None:
     assert await world.people.get(ALICE) is None
     assert await world.lifecycle.look(order.id) is None
     assert world.reloads == [None]
+    assert world.forgotten == [ALICE]
 
 
 async def test_forget_stops_the_watch_even_if_traces_are_left(
@@ -92,6 +93,7 @@ async def test_forget_waits_for_a_purchase_that_is_not_settled(world: World) -> 
         intent = await unit.intents.add(an_intent(key_id=world.key.id))
     assert intent is not None
     assert not await world.people.forget(ALICE)
+    assert world.forgotten == []
     assert await world.people.get(ALICE) is not None
     async with world.store.write() as unit:
         await unit.intents.settle(intent, IntentState.NOTHING, intent.created_at)

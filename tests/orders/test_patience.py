@@ -192,3 +192,15 @@ async def test_a_forgotten_persons_orders_are_forgotten_here_too(bench: Bench) -
     await bench.patience.say_due()
     assert await bench.world.kinds() == []
     assert bench.patience._orders == {}
+
+
+async def test_nothing_of_a_forgotten_person_is_kept_for_its_moment(bench: Bench) -> None:
+    await bench.sits()
+    bobs = await bench.world.connect(BOB, "jm_" + "b" * 43)
+    kept = await bench.sits(BOB, key_id=bobs.id)
+    bench.patience.forget(ALICE)
+    assert bench.patience._orders == {kept.id: kept}
+    bench.world.clock.advance(17 * MINUTE)
+    await bench.patience.say_due()
+    assert await bench.world.kinds(ALICE) == []
+    assert await bench.world.kinds(BOB) == [Kind.REMINDER]

@@ -79,7 +79,15 @@ class World:
             spawn=self.spawner,
             monotonic=self.clock.monotonic,
         )
-        self.people = People(self.access, store, self.clock, rewatch=self._rewatch, wake=self._wake)
+        self.forgotten: list[int] = []
+        self.people = People(
+            self.access,
+            store,
+            self.clock,
+            rewatch=self._rewatch,
+            forgotten=self.forgotten.append,
+            wake=self._wake,
+        )
         self.history = History(self.access, self.catalogue, store, self.clock)
         self.key: Key
 
