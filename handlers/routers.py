@@ -70,7 +70,7 @@ def _private(services: Services, storage: BaseStorage) -> Router:
         observer.middleware(AllowedOnly(services))
         observer.middleware(Visiting(services, storage))
         observer.middleware(errors.Explaining())
-    private.include_routers(_journeys(services), errors.expired_router())
+    private.include_routers(export.busy_router(), _journeys(services), errors.expired_router())
     return private
 
 

@@ -28,6 +28,7 @@ from bot.orders.purchase import Purchases
 from bot.orders.quotes import Quotes
 from bot.orders.waits import Waits
 from bot.orders.wishes import WishBook
+from bot.ui.callbacks import Place
 from bot.ui.screens.screen import SitePages
 from bot.ui.texts import Texts
 from handlers.finds import Finds
@@ -53,6 +54,7 @@ class Services:
         admin_user_ids: who may see how it is doing.
         draw: has a picture drawn, as PNG; ``None`` where none can be.
         retention_days: how long SMS and numbers are kept, for ``/privacy``.
+        exporting: for whom which file is being made.
     """
 
     people: People
@@ -85,3 +87,4 @@ class Services:
     admin_user_ids: frozenset[int]
     retention_days: int
     finds: Finds = field(default_factory=Finds)
+    exporting: set[tuple[int, Place]] = field(default_factory=set)

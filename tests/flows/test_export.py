@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import io
 import json
 from typing import Any
 
+import pytest
+
+from bot.orders.export import Exports, Table
 from tests.flows.person import Seen
 from tests.flows.world import World
 
@@ -77,3 +81,51 @@ async def test_privacy_and_the_figures_lead_there(world: World) -> None:
         figures = await ann.asks("/stats", "Spent: $0.32 on 1 order")
         table = await ann.opens_below("Export", figures, "The 1 order I have seen")
         await ann.opens_below("Everything stored", table, "Everything stored about you")
+
+
+async def test_the_same_file_is_made_once_at_a_time_for_each_person(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, may_go_on, make = asyncio.Event(), asyncio.Event(), Exports.orders
+
+    async def slowly(exports: Exports, owner_id: int) -> Table:
+        begun.set()
+        await may_go_on.wait()
+        return await make(exports, owner_id)
+
+    monkeypatch.setattr(Exports, "orders", slowly)
+    async with world.bot():
+        ann, _ = await world.buyer()
+        ben, _ = await world.buyer("Ben")
+        await ann.buys()
+        figures = await ann.asks("/stats", "Spent: $0.32 on 1 order")
+        await ann.taps("Export", on=figures)
+        await begun.wait()
+        toast = await ann.answer_to(await ann.taps("Export", on=figures))
+        assert toast["text"].startswith("Your file is being made")
+        await ann.asks("/export", "Your file is being made", button="Menu")
+        await ann.asks("/export all", "Everything stored about you")
+        await ben.asks("/export all", "Everything stored about you")
+        may_go_on.set()
+        await ann.sees("The 1 order I have seen")
+    assert ["document" in seen.raw for seen in await ann.chat()].count(True) == 2
+
+
+async def test_a_file_that_may_not_have_arrived_is_said_to_be(world: World) -> None:
+    async with world.bot():
+        ann, _ = await world.buyer()
+        await ann.buys()
+        figures = await ann.asks("/stats", "Spent: $0.32 on 1 order")
+        await world.telegram_fails({"kind": "status", "method": "sendDocument", "times": 1})
+        await ann.taps("Export", on=figures)
+        said = await ann.sees("I am not sure that your file has arrived", button="Menu")
+        await ann.taps("Try again", on=said)
+        await ann.sees("The 1 order I have seen")
+
+
+async def test_a_file_waits_a_moment_for_telegram(world: World) -> None:
+    async with world.bot():
+        ann, _ = await world.buyer()
+        await world.telegram_fails({"kind": "flood", "method": "sendDocument", "times": 1})
+        await ann.asks("/export all", "Everything stored about you")
+    assert "I am not sure" not in await ann.everything()

@@ -37,3 +37,19 @@ def everything_file(locale: Locale, content: bytes) -> Screen:
         kb.keyboard([kb.menu(locale, below=True)]),
         Attached(EVERYTHING_FILE, content),
     )
+
+
+def under_way(locale: Locale) -> Screen:
+    """Say that the file asked for before is still being made."""
+    return Screen(locale.html("export-under-way"), kb.keyboard([kb.menu(locale)]))
+
+
+def toast_under_way(locale: Locale) -> str:
+    """Return the same as a toast."""
+    return locale.plain("export-under-way")
+
+
+def unsent(locale: Locale, wanted: Place) -> Screen:
+    """Say that the file may not have arrived; ``wanted`` is where it is made again."""
+    again = kb.button(locale.plain("button-try-again"), Go(to=wanted))
+    return Screen(locale.html("export-unsent"), kb.keyboard([again], [kb.menu(locale)]))

@@ -44,6 +44,8 @@ export-orders = { $orders ->
 }
 export-none = Ich habe keine Bestellung von dir gesehen, also gibt es nichts für eine Datei.
 export-all = 📄 Alles, was hier über dich gespeichert ist, außer deinem Schlüssel. Behalte diese Datei für dich.
+export-under-way = Deine Datei wird gerade erstellt. Sie kommt gleich hierher.
+export-unsent = 📄 Ich weiß nicht, ob deine Datei angekommen ist. Wenn sie nicht hier ist, versuch es bitte in einer Minute erneut.
 privacy-export = /export gibt dir deine Bestellungen als Tabelle, /export all alles, was über dich gespeichert ist, außer dem Schlüssel.
 
 button-export = 📄 Exportieren

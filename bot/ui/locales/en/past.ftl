@@ -44,6 +44,8 @@ export-orders = { $orders ->
 }
 export-none = I have not seen any order of yours, so there is nothing to put into a file.
 export-all = 📄 Everything stored about you here, but not your key. Keep this file to yourself.
+export-under-way = Your file is being made. It comes here in a moment.
+export-unsent = 📄 I am not sure that your file has arrived. If it is not here, please try again in a minute.
 privacy-export = /export gives you your orders as a table, /export all everything that is stored about you, except the key.
 
 button-export = 📄 Export

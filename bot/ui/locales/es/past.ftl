@@ -48,6 +48,8 @@ export-orders = { $orders ->
 }
 export-none = No he visto ningún pedido tuyo, así que no hay nada que poner en un archivo.
 export-all = 📄 Todo lo guardado aquí sobre ti, salvo tu clave. Guarda este archivo solo para ti.
+export-under-way = Tu archivo se está preparando. Llegará aquí en un momento.
+export-unsent = 📄 No sé con certeza si tu archivo ha llegado. Si no está aquí, inténtalo de nuevo en un minuto.
 privacy-export = /export te da tus pedidos en una tabla; /export all, todo lo guardado sobre ti, salvo la clave.
 
 button-export = 📄 Exportar

@@ -45,6 +45,8 @@ export-orders = { $orders ->
 }
 export-none = Wala pa akong nakikitang order mo, kaya walang mailalagay sa file.
 export-all = 📄 Ang lahat ng naka-store dito tungkol sa iyo, pero wala ang key mo. Huwag ibahagi ang file na ito kaninuman.
+export-under-way = Ginagawa na ang file mo. Darating ito rito sa ilang sandali.
+export-unsent = 📄 Hindi ako sigurado kung dumating ang file mo. Kung wala ito rito, pakisubukan ulit pagkaraan ng isang minuto.
 privacy-export = Ibinibigay sa iyo ng /export ang mga order mo bilang table, ng /export all ang lahat ng naka-store tungkol sa iyo, maliban sa key.
 
 button-export = 📄 I-export

@@ -48,6 +48,8 @@ export-orders = { $orders ->
 }
 export-none = Je n’ai vu aucune commande de vous, il n’y a donc rien à mettre dans un fichier.
 export-all = 📄 Tout ce qui est conservé ici à votre sujet, sauf votre clé. Gardez ce fichier pour vous.
+export-under-way = Votre fichier est en préparation. Il arrive ici dans un instant.
+export-unsent = 📄 Je ne suis pas sûr que votre fichier soit arrivé. S’il n’est pas ici, veuillez réessayer dans une minute.
 privacy-export = /export vous donne vos commandes en tableau, /export all tout ce qui est conservé à votre sujet, sauf la clé.
 
 button-export = 📄 Exporter

@@ -32,6 +32,8 @@ button-days = { $days } hari
 export-orders = 📄 Semua pesanan Anda yang pernah saya lihat ({ $orders }), beserta nomor dan SMS-nya. Jangan bagikan berkas ini kepada siapa pun.
 export-none = Saya belum pernah melihat pesanan Anda, jadi tidak ada yang bisa dimasukkan ke berkas.
 export-all = 📄 Semua yang disimpan tentang Anda di sini, tetapi tanpa kunci Anda. Jangan bagikan berkas ini kepada siapa pun.
+export-under-way = Berkas Anda sedang dibuat. Sebentar lagi tiba di sini.
+export-unsent = 📄 Saya tidak yakin berkas Anda sudah tiba. Jika tidak ada di sini, silakan coba lagi dalam satu menit.
 privacy-export = /export memberi Anda pesanan Anda sebagai tabel, /export all semua yang disimpan tentang Anda, kecuali kunci.
 
 button-export = 📄 Ekspor

@@ -48,6 +48,8 @@ export-orders = { $orders ->
 }
 export-none = Non ho visto nessun tuo ordine, quindi non c’è nulla da mettere in un file.
 export-all = 📄 Tutto ciò che è conservato qui su di te, tranne la tua chiave. Tieni questo file per te.
+export-under-way = Il tuo file è in preparazione. Arriverà qui tra un momento.
+export-unsent = 📄 Non so con certezza se il tuo file è arrivato. Se non è qui, riprova tra un minuto.
 privacy-export = /export ti dà i tuoi ordini in una tabella, /export all tutto ciò che è conservato su di te, tranne la chiave.
 
 button-export = 📄 Esporta

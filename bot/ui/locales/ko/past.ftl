@@ -32,6 +32,8 @@ button-days = { $days }일
 export-orders = 📄 봇이 확인한 회원님의 주문 { $orders }건 전체이며, 번호와 SMS가 들어 있습니다. 이 파일은 혼자만 보관하세요.
 export-none = 봇이 확인한 회원님의 주문이 없어 파일에 넣을 것이 없습니다.
 export-all = 📄 여기에 저장된 회원님의 모든 정보이며, 키는 들어 있지 않습니다. 이 파일은 혼자만 보관하세요.
+export-under-way = 파일을 만드는 중입니다. 잠시 후 여기로 옵니다.
+export-unsent = 📄 파일이 도착했는지 확실하지 않습니다. 여기에 없으면 1분 후 다시 시도해 주세요.
 privacy-export = /export는 주문을 표로, /export all은 키를 제외하고 저장된 회원님의 모든 정보를 드립니다.
 
 button-export = 📄 파일로 받기

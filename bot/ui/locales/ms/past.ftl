@@ -32,6 +32,8 @@ button-days = { $days } hari
 export-orders = 📄 Semua pesanan anda yang pernah saya lihat ({ $orders }), dengan nombor dan SMS-nya. Jangan kongsi fail ini dengan sesiapa.
 export-none = Saya belum pernah melihat pesanan anda, jadi tiada apa-apa untuk dimasukkan ke dalam fail.
 export-all = 📄 Semua yang disimpan tentang anda di sini, tetapi tanpa kunci anda. Jangan kongsi fail ini dengan sesiapa.
+export-under-way = Fail anda sedang disediakan. Ia akan tiba di sini sebentar lagi.
+export-unsent = 📄 Saya tidak pasti fail anda sudah tiba. Jika tiada di sini, sila cuba lagi dalam masa seminit.
 privacy-export = /export memberi anda pesanan anda sebagai jadual, /export all semua yang disimpan tentang anda, kecuali kunci.
 
 button-export = 📄 Eksport

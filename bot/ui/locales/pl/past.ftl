@@ -47,6 +47,8 @@ export-orders = { $orders ->
 }
 export-none = Nie znam żadnego twojego zamówienia, więc nie ma czego zapisać w pliku.
 export-all = 📄 Wszystko, co jest tu o tobie przechowywane, oprócz twojego klucza. Zachowaj ten plik dla siebie.
+export-under-way = Twój plik jest przygotowywany. Za chwilę pojawi się tutaj.
+export-unsent = 📄 Nie mam pewności, czy twój plik dotarł. Jeśli go tu nie ma, spróbuj ponownie za minutę.
 privacy-export = /export daje twoje zamówienia w tabeli, /export all wszystko, co jest o tobie przechowywane, oprócz klucza.
 
 button-export = 📄 Eksport

@@ -48,6 +48,8 @@ export-orders = { $orders ->
 }
 export-none = Não vi nenhum pedido seu, então não há nada para colocar em um arquivo.
 export-all = 📄 Tudo o que está guardado aqui sobre você, menos sua chave. Guarde este arquivo só para você.
+export-under-way = Seu arquivo está sendo preparado. Ele chega aqui em instantes.
+export-unsent = 📄 Não tenho certeza de que seu arquivo chegou. Se ele não estiver aqui, tente de novo em um minuto.
 privacy-export = /export dá seus pedidos em uma tabela; /export all, tudo o que está guardado sobre você, menos a chave.
 
 button-export = 📄 Exportar

@@ -34,6 +34,8 @@ export-orders = { $orders ->
 }
 export-none = Hiçbir siparişinizi görmedim, bu yüzden dosyaya konacak bir şey yok.
 export-all = 📄 Anahtarınız dışında, burada sizinle ilgili saklanan her şey. Bu dosyayı kimseyle paylaşmayın.
+export-under-way = Dosyanız hazırlanıyor. Birazdan buraya gelecek.
+export-unsent = 📄 Dosyanızın ulaştığından emin değilim. Burada yoksa lütfen bir dakika sonra yeniden deneyin.
 privacy-export = /export siparişlerinizi tablo olarak, /export all ise anahtar dışında sizinle ilgili saklanan her şeyi verir.
 
 button-export = 📄 Dışa aktar

@@ -32,6 +32,8 @@ button-days = { $days } ngày
 export-orders = 📄 Tất cả các đơn của bạn mà tôi đã thấy ({ $orders }), kèm số và SMS. Đừng chia sẻ tệp này với ai.
 export-none = Tôi chưa thấy đơn nào của bạn nên không có gì để đưa vào tệp.
 export-all = 📄 Mọi thứ được lưu về bạn ở đây, nhưng không có khóa của bạn. Đừng chia sẻ tệp này với ai.
+export-under-way = Tệp của bạn đang được tạo. Lát nữa tệp sẽ đến đây.
+export-unsent = 📄 Tôi không chắc tệp của bạn đã đến. Nếu không thấy ở đây, vui lòng thử lại sau một phút.
 privacy-export = /export cho bạn các đơn của mình dưới dạng bảng, /export all là mọi thứ được lưu về bạn, trừ khóa.
 
 button-export = 📄 Xuất tệp

@@ -32,6 +32,8 @@ button-days = { $days } 天
 export-orders = 📄 我看到过的您的全部 { $orders } 个订单，含号码和短信。请自行保管此文件，不要给别人。
 export-none = 我没有看到过您的任何订单，因此没有内容可以放进文件。
 export-all = 📄 这里存储的有关您的一切，但不含您的密钥。请自行保管此文件，不要给别人。
+export-under-way = 正在生成您的文件，很快会发到这里。
+export-unsent = 📄 无法确定您的文件是否已送达。如果这里没有，请一分钟后重试。
 privacy-export = /export 以表格形式提供您的订单，/export all 提供存储的有关您的一切，密钥除外。
 
 button-export = 📄 导出
