@@ -24,6 +24,7 @@ class Lanes:
         self._pace = pace
         self._entries: dict[int, OutboxEntry] = {}
         self._lanes: dict[int, list[tuple[int, int]]] = {}
+        self._newest: dict[tuple[int | None, int], int] = {}
         self._busy: set[int] = set()
         self._ready: list[tuple[int, bool, int, int]] = []
         self._waiting: list[tuple[float, int]] = []
@@ -34,7 +35,8 @@ class Lanes:
     def add(self, entry: OutboxEntry, now: float) -> None:
         """Take an entry in, once; an entry known already is replaced by what was read anew.
 
-        It keeps its lane, also when its group has become a supergroup with an id of its own.
+        It keeps its lane, also when its group has become a supergroup with an id of its own. A
+        card's entry takes the place of an older one for it, as it did in the outbox.
         """
         known = self._entries.get(entry.id)
         if known is not None:
@@ -42,6 +44,8 @@ class Lanes:
             return
         self._entries[entry.id] = entry
         chat_id = entry.recipient.chat_id
+        if entry.kind is Kind.CARD:
+            self._newest[_card(entry)] = entry.id
         heapq.heappush(self._lanes.setdefault(chat_id, []), (entry.kind.priority, entry.id))
         self._offer(chat_id, now)
 
@@ -67,7 +71,7 @@ class Lanes:
     def done(self, chat_id: int, entry_ids: set[int], now: float) -> None:
         """Free a chat; ``entry_ids`` have been said, or are left for later."""
         for entry_id in entry_ids:
-            self._entries.pop(entry_id, None)
+            self._drop(entry_id)
         self._busy.discard(chat_id)
         self._pace.answered(chat_id, now)
         self._offer(chat_id, now)
@@ -101,8 +105,20 @@ class Lanes:
         lane = self._lanes.get(chat_id)
         while lane:
             entry = self._entries.get(lane[0][1])
-            if entry is not None:
+            if entry is not None and not self._is_superseded(entry):
                 return entry
-            heapq.heappop(lane)
+            self._drop(heapq.heappop(lane)[1])
         self._lanes.pop(chat_id, None)
         return None
+
+    def _is_superseded(self, entry: OutboxEntry) -> bool:
+        return entry.kind is Kind.CARD and self._newest.get(_card(entry)) != entry.id
+
+    def _drop(self, entry_id: int) -> None:
+        entry = self._entries.pop(entry_id, None)
+        if entry is not None and self._newest.get(_card(entry)) == entry_id:
+            del self._newest[_card(entry)]
+
+
+def _card(entry: OutboxEntry) -> tuple[int | None, int]:
+    return entry.order_id, entry.recipient.chat_id

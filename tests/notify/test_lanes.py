@@ -14,8 +14,11 @@ from bot.notify.pace import Pace
 from tests.storage.samples import an_entry
 
 
-def entry(entry_id: int, chat_id: int = 1, kind: Kind = Kind.CODE) -> OutboxEntry:
-    return an_entry(kind, id=entry_id, recipient=Recipient(chat_id))
+def entry(
+    entry_id: int, chat_id: int = 1, kind: Kind = Kind.CODE, order_id: int | None = None
+) -> OutboxEntry:
+    """Make an entry, of an order of its own unless one is named."""
+    return an_entry(kind, id=entry_id, recipient=Recipient(chat_id), order_id=order_id or entry_id)
 
 
 def filled(*entries: OutboxEntry) -> Lanes:
@@ -181,3 +184,32 @@ def test_what_finds_no_place_waits_by_rank() -> None:
     code = lanes.take(now + 60.0)
     assert code is not None
     assert code.id == 1000
+
+
+def test_an_older_card_of_the_same_order_costs_no_place() -> None:
+    lanes = filled(
+        *(entry(number, -5, Kind.CARD, order_id=7) for number in (1, 3)),
+        entry(2, -5, Kind.CARD),
+        entry(4, -6, Kind.CARD, order_id=7),
+        entry(5, -5, order_id=7),
+    )
+    assert drain(lanes) == [5, 2, 3, 4]
+
+
+def test_a_card_asked_for_while_the_older_is_under_way_is_said_after_it() -> None:
+    lanes = filled(entry(1, kind=Kind.CARD, order_id=7))
+    older = lanes.take(0.0)
+    assert older is not None
+    lanes.add(entry(2, kind=Kind.CARD, order_id=7), 0.0)
+    lanes.done(1, {older.id}, 0.0)
+    assert drain(lanes) == [2]
+    lanes.add(entry(3, kind=Kind.CARD, order_id=7), 9.0)
+    assert drain(lanes, 9.0) == [3]
+
+
+def test_a_card_that_failed_gives_way_to_the_newer_one() -> None:
+    lanes = filled(entry(1, kind=Kind.CARD, order_id=7))
+    assert lanes.take(0.0) is not None
+    lanes.add(entry(2, kind=Kind.CARD, order_id=7), 0.0)
+    lanes.done(1, set(), 0.0)
+    assert drain(lanes) == [2]
