@@ -40,7 +40,7 @@ async def measure(folder: Path) -> dict[str, float]:
             held["listed"] = worst() * 1000
         world.jiema.state.set_stock("go", "id", count=50)
         async with _ticking() as worst:
-            await ann.sees("There are numbers now", seconds=PATIENCE_SECONDS)
+            await ann.sees("I have found numbers", seconds=PATIENCE_SECONDS)
             held["came true"] = worst() * 1000
     return held
 

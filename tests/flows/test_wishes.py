@@ -9,7 +9,7 @@ from bot.ui.callbacks_comfort import WishFor
 from tests.flows.person import Person, Seen
 from tests.flows.world import World
 
-BACK = "There are numbers now, from $0.32"
+BACK = "I have found numbers, from $0.32"
 WAITING_FOR_ONE = "Tell me when: 1"
 
 
@@ -69,9 +69,9 @@ async def test_a_price_is_told_when_it_is_low_enough(world: World) -> None:
         restocked(world, price_cents=23)
         before = len(world.api_calls())
         await world.api_called("GET /prices", times=3, after=before)
-        assert await told(ann, "There are numbers now") == []
+        assert await told(ann, "I have found numbers") == []
         restocked(world, price_cents=22)
-        await ann.sees("There are numbers now, from $0.22")
+        await ann.sees("I have found numbers, from $0.22")
 
 
 @pytest.mark.usefixtures("_often")

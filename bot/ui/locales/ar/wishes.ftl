@@ -37,7 +37,7 @@ wishes-none =
 wishes-item = • { $thing }، عند التوفر، حتى { $day }
 wishes-item-price = • { $thing }، { $price } أو أقل، حتى { $day }
 notice-wish =
-    🔔 تتوفر الآن أرقام، من { $price }. قد يريدها آخرون أيضًا.
+    🔔 وجدتُ أرقامًا، من { $price }. قد يريدها آخرون أيضًا.
 
     { $thing }
 

@@ -33,7 +33,7 @@ wishes-none =
 wishes-item = • { $thing }, sobald verfügbar, bis { $day }
 wishes-item-price = • { $thing }, { $price } oder weniger, bis { $day }
 notice-wish =
-    🔔 Jetzt gibt es Nummern, ab { $price }. Vielleicht wollen andere sie auch.
+    🔔 Ich habe Nummern gefunden, ab { $price }. Vielleicht wollen andere sie auch.
 
     { $thing }
 

@@ -33,7 +33,7 @@ wishes-none =
 wishes-item = • { $thing }, in stock, until { $day }
 wishes-item-price = • { $thing }, { $price } or less, until { $day }
 notice-wish =
-    🔔 There are numbers now, from { $price }. Others may want them too.
+    🔔 I have found numbers, from { $price }. Others may want them too.
 
     { $thing }
 

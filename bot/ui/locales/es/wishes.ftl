@@ -34,7 +34,7 @@ wishes-none =
 wishes-item = • { $thing }, cuando haya, hasta el { $day }
 wishes-item-price = • { $thing }, { $price } o menos, hasta el { $day }
 notice-wish =
-    🔔 Ahora hay números, desde { $price }. Puede que otros también los quieran.
+    🔔 He encontrado números, desde { $price }. Puede que otros también los quieran.
 
     { $thing }
 

@@ -33,7 +33,7 @@ wishes-none =
 wishes-item = • { $thing }، وقتی موجود شد، تا { $day }
 wishes-item-price = • { $thing }، { $price } یا کمتر، تا { $day }
 notice-wish =
-    🔔 الان شماره هست، از { $price }. شاید دیگران هم بخواهند.
+    🔔 شماره پیدا کردم، از { $price }. شاید دیگران هم بخواهند.
 
     { $thing }
 

@@ -34,7 +34,7 @@ wishes-none =
 wishes-item = • { $thing }, kapag may stock, hanggang { $day }
 wishes-item-price = • { $thing }, { $price } o mas mababa, hanggang { $day }
 notice-wish =
-    🔔 May mga numero na ngayon, mula { $price }. Baka gusto rin ng iba ang mga ito.
+    🔔 May nakita akong mga numero, mula { $price }. Baka gusto rin ng iba ang mga ito.
 
     { $thing }
 

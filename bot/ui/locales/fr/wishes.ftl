@@ -34,7 +34,7 @@ wishes-none =
 wishes-item = • { $thing }, dès que disponible, jusqu’au { $day }
 wishes-item-price = • { $thing }, { $price } ou moins, jusqu’au { $day }
 notice-wish =
-    🔔 Il y a maintenant des numéros, à partir de { $price }. D’autres peuvent les vouloir aussi.
+    🔔 J’ai trouvé des numéros, à partir de { $price }. D’autres peuvent les vouloir aussi.
 
     { $thing }
 

@@ -33,7 +33,7 @@ wishes-none =
 wishes-item = • { $thing }, स्टॉक में आने पर, { $day } तक
 wishes-item-price = • { $thing }, { $price } या कम, { $day } तक
 notice-wish =
-    🔔 अब नंबर हैं, { $price } से। हो सकता है ये दूसरों को भी चाहिए हों।
+    🔔 नंबर मिले हैं, { $price } से। हो सकता है ये दूसरों को भी चाहिए हों।
 
     { $thing }
 

@@ -30,7 +30,7 @@ wishes-none =
 wishes-item = • { $thing }, jika ada stok, sampai { $day }
 wishes-item-price = • { $thing }, { $price } atau kurang, sampai { $day }
 notice-wish =
-    🔔 Sekarang ada nomor, mulai { $price }. Orang lain mungkin juga menginginkannya.
+    🔔 Saya menemukan nomor, mulai { $price }. Orang lain mungkin juga menginginkannya.
 
     { $thing }
 

@@ -34,7 +34,7 @@ wishes-none =
 wishes-item = • { $thing }, appena disponibile, scadenza { $day }
 wishes-item-price = • { $thing }, { $price } o meno, scadenza { $day }
 notice-wish =
-    🔔 Ora ci sono numeri, da { $price }. Anche altri potrebbero volerli.
+    🔔 Ho trovato dei numeri, da { $price }. Anche altri potrebbero volerli.
 
     { $thing }
 

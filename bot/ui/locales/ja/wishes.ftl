@@ -30,7 +30,7 @@ wishes-none =
 wishes-item = • { $thing }、入荷したら、{ $day }まで
 wishes-item-price = • { $thing }、{ $price } 以下、{ $day }まで
 notice-wish =
-    🔔 今、番号があります。{ $price } からです。ほかの人も欲しいかもしれません。
+    🔔 番号が見つかりました。{ $price } からです。ほかの人も欲しいかもしれません。
 
     { $thing }
 

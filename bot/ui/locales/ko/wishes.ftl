@@ -30,7 +30,7 @@ wishes-none =
 wishes-item = • { $thing }, 재고가 생기면, { $day }까지
 wishes-item-price = • { $thing }, { $price } 이하, { $day }까지
 notice-wish =
-    🔔 지금 번호가 있습니다. { $price }부터입니다. 다른 분들도 원할 수 있습니다.
+    🔔 번호를 찾았습니다. { $price }부터입니다. 다른 분들도 원할 수 있습니다.
 
     { $thing }
 

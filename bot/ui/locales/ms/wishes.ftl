@@ -30,7 +30,7 @@ wishes-none =
 wishes-item = • { $thing }, apabila ada stok, hingga { $day }
 wishes-item-price = • { $thing }, { $price } atau kurang, hingga { $day }
 notice-wish =
-    🔔 Sekarang ada nombor, dari { $price }. Orang lain mungkin mahukannya juga.
+    🔔 Saya menemui nombor, dari { $price }. Orang lain mungkin mahukannya juga.
 
     { $thing }
 

@@ -34,7 +34,7 @@ wishes-none =
 wishes-item = • { $thing }, dostępne, do { $day }
 wishes-item-price = • { $thing }, { $price } lub mniej, do { $day }
 notice-wish =
-    🔔 Są teraz numery, od { $price }. Inni też mogą ich chcieć.
+    🔔 Udało się znaleźć numery, od { $price }. Inni też mogą ich chcieć.
 
     { $thing }
 

@@ -34,7 +34,7 @@ wishes-none =
 wishes-item = • { $thing }, em estoque, até { $day }
 wishes-item-price = • { $thing }, { $price } ou menos, até { $day }
 notice-wish =
-    🔔 Agora há números, a partir de { $price }. Outras pessoas também podem querê-los.
+    🔔 Encontrei números, a partir de { $price }. Outras pessoas também podem querê-los.
 
     { $thing }
 

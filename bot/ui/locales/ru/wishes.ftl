@@ -35,7 +35,7 @@ wishes-none =
 wishes-item = • { $thing }, в наличии, до { $day }
 wishes-item-price = • { $thing }, { $price } или меньше, до { $day }
 notice-wish =
-    🔔 Сейчас есть номера, от { $price }. Они могут быть нужны и другим.
+    🔔 Нашлись номера, от { $price }. Они могут быть нужны и другим.
 
     { $thing }
 

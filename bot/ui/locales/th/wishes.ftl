@@ -30,7 +30,7 @@ wishes-none =
 wishes-item = • { $thing }, เมื่อมีเบอร์, ถึง { $day }
 wishes-item-price = • { $thing }, ไม่เกิน { $price }, ถึง { $day }
 notice-wish =
-    🔔 ตอนนี้มีเบอร์แล้ว เริ่มต้น { $price } คนอื่นอาจต้องการเหมือนกัน
+    🔔 พบเบอร์แล้ว เริ่มต้น { $price } คนอื่นอาจต้องการเหมือนกัน
 
     { $thing }
 

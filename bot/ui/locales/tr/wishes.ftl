@@ -33,7 +33,7 @@ wishes-none =
 wishes-item = • { $thing }, stokta, { $day } tarihine kadar
 wishes-item-price = • { $thing }, { $price } ya da daha az, { $day } tarihine kadar
 notice-wish =
-    🔔 Şu anda numara var, en düşük { $price }. Başkaları da isteyebilir.
+    🔔 Numara buldum, en düşük { $price }. Başkaları da isteyebilir.
 
     { $thing }
 

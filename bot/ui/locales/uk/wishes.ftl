@@ -35,7 +35,7 @@ wishes-none =
 wishes-item = • { $thing }, у наявності, до { $day }
 wishes-item-price = • { $thing }, { $price } або менше, до { $day }
 notice-wish =
-    🔔 Зараз є номери, від { $price }. Вони можуть бути потрібні й іншим.
+    🔔 Знайшлися номери, від { $price }. Вони можуть бути потрібні й іншим.
 
     { $thing }
 

@@ -30,7 +30,7 @@ wishes-none =
 wishes-item = • { $thing }, khi có số, đến { $day }
 wishes-item-price = • { $thing }, { $price } trở xuống, đến { $day }
 notice-wish =
-    🔔 Hiện đã có số, từ { $price }. Người khác cũng có thể muốn mua.
+    🔔 Tôi đã tìm thấy số, từ { $price }. Người khác cũng có thể muốn mua.
 
     { $thing }
 

@@ -30,7 +30,7 @@ wishes-none =
 wishes-item = • { $thing }，有号码时，截至 { $day }
 wishes-item-price = • { $thing }，不高于 { $price }，截至 { $day }
 notice-wish =
-    🔔 现在有号码了，{ $price } 起。别人可能也想要。
+    🔔 找到号码了，{ $price } 起。别人可能也想要。
 
     { $thing }
 
