@@ -4,6 +4,7 @@ from types import TracebackType
 from typing import Self
 
 from bot.jiema.budget import Budgets, OnWait, WriteSlot
+from bot.jiema.observer import Observer
 from bot.jiema.session import JiemaSession
 from bot.jiema.window import Kind, Purpose
 from bot.jiema.wire import Patience, Wire
@@ -27,10 +28,12 @@ class Jiema:
         *,
         patience: Patience | None = None,
         connections: int = CONNECTIONS,
+        observer: Observer | None = None,
     ) -> None:
-        """Take the API's base URL, the budgets, time limits, and the size of the pool."""
+        """Take the API's base URL, the budgets, time limits, the size of the pool, and an ear."""
         self._wire = Wire(base_url, patience or Patience(), connections)
         self._budgets = budgets
+        self._observer = observer
 
     def session(self, key: str, on_wait: OnWait | None = None) -> JiemaSession:
         """Return the API as seen with `key`; cheap, so make one whenever needed.
@@ -38,7 +41,7 @@ class Jiema:
         `on_wait` is told (seconds) when a call must wait for its budget for more than 3 s.
         Raises ValueError if the key has characters that cannot stand in a header.
         """
-        return JiemaSession(self._wire, self._budgets, key, on_wait)
+        return JiemaSession(self._wire, self._budgets, key, on_wait, self._observer)
 
     async def aclose(self) -> None:
         """Close all connections."""

@@ -1,6 +1,7 @@
 """The nine calls of the service's API, typed in and out (API document, "Endpoints")."""
 
 import re
+import time
 from collections.abc import AsyncIterator, Callable
 from typing import Any, TypeVar
 from urllib.parse import quote
@@ -31,6 +32,7 @@ from bot.jiema.models import (
     Price,
     Service,
 )
+from bot.jiema.observer import Call, Observer, Outcome, endpoint, outcome_of
 from bot.jiema.window import Grant, Kind, Purpose
 from bot.jiema.wire import KeyAuth, RawAnswer, Wire
 
@@ -49,7 +51,14 @@ class JiemaSession:
     A POST is sent once. Every call raises JiemaError; see `errors` for what follows from it.
     """
 
-    def __init__(self, wire: Wire, budgets: Budgets, key: str, on_wait: OnWait | None) -> None:
+    def __init__(
+        self,
+        wire: Wire,
+        budgets: Budgets,
+        key: str,
+        on_wait: OnWait | None,
+        observer: Observer | None = None,
+    ) -> None:
         """Use `Jiema.session` instead."""
         if not re.fullmatch(r"[!-~]+", key, re.ASCII):
             raise ValueError("the key has characters that no key has")
@@ -57,6 +66,7 @@ class JiemaSession:
         self._budgets = budgets
         self._auth = KeyAuth(key)
         self._on_wait = on_wait
+        self._observer = observer or Observer()
         self.key_id = budgets.key_id(key)
 
     def __repr__(self) -> str:
@@ -138,7 +148,9 @@ class JiemaSession:
 
         Take it before the intent is committed, so that nothing waits between intent and POST.
         """
+        asked_at = time.monotonic()
         grant = await self._budgets.take_write(self.key_id, on_wait or self._on_wait)
+        self._observer.waited(Kind.WRITE, Purpose.TAP, time.monotonic() - asked_at)
         return WriteSlot(self._budgets, self.key_id, grant)
 
     async def place_order(self, service: str, country: str | int, slot: WriteSlot) -> PlacedOrder:
@@ -182,7 +194,9 @@ class JiemaSession:
         purpose: Purpose,
         params: dict[str, str] | None,
     ) -> Result:
+        asked_at = time.monotonic()
         grant = await self._budgets.take_read(self.key_id, purpose, self._on_wait)
+        self._observer.waited(Kind.READ, purpose, time.monotonic() - asked_at)
         return await self._send(grant, Kind.READ, "GET", path, read, params=params)
 
     async def _write(
@@ -208,14 +222,28 @@ class JiemaSession:
         **content: Any,
     ) -> Result:
         """Spend the grant on one exchange. Errors leave without the frames that saw the answer."""
+        sent_at, outcome, raw = time.monotonic(), Outcome.CANCELLED, None
         try:
-            return read(await self._wire.exchange(method, path, self._auth, **content))
+            raw = await self._wire.exchange(method, path, self._auth, **content)
+            result = read(raw)
         except JiemaError as error:
+            outcome = outcome_of(error)
             if isinstance(error, RateLimited):
                 self._budgets.penalize(self.key_id, kind, error.retry_after_seconds)
             raise error.with_traceback(None) from None
+        else:
+            outcome = Outcome.OK
+            return result
         finally:
             self._budgets.settle(grant)
+            call = Call(
+                endpoint(method, path),
+                grant.purpose,
+                outcome,
+                time.monotonic() - sent_at,
+                raw.server_time if raw is not None else None,
+            )
+            self._observer.called(call)
 
 
 def _is_passing(error: Exception) -> bool:

@@ -51,11 +51,12 @@ class Patience:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class RawAnswer:
-    """What came back: HTTP status, body, and Retry-After in seconds if it was there."""
+    """What came back: HTTP status, body, Retry-After in seconds and Date if they were there."""
 
     http_status: int
     body: bytes
     retry_after_seconds: float | None = None
+    server_time: datetime | None = None
 
 
 class KeyAuth:
@@ -199,7 +200,10 @@ class Wire:
                     raise BadAnswer("the answer is too long", answer.status_code)
         finally:
             await answer.aclose()
-        return RawAnswer(answer.status_code, bytes(content), _retry_after(answer.headers))
+        retry_after = _retry_after(answer.headers)
+        return RawAnswer(
+            answer.status_code, bytes(content), retry_after, _server_time(answer.headers)
+        )
 
 
 def _judge(error: Exception) -> JiemaError:
@@ -237,3 +241,12 @@ def _retry_after(headers: httpx.Headers) -> float | None:
     except (ValueError, TypeError):
         return None
     return max(0.0, seconds) if math.isfinite(seconds) else None
+
+
+def _server_time(headers: httpx.Headers) -> datetime | None:
+    """Return the server's `Date` (RFC 9110, 6.6.1); `None` where it names none, or no zone."""
+    try:
+        there = parsedate_to_datetime(headers.get("date", ""))
+    except (ValueError, TypeError):
+        return None
+    return there if there.tzinfo is not None else None
