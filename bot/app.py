@@ -14,6 +14,9 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.types import LinkPreviewOptions
 
 from bot.core.crash import arm_crash_point
+from bot.figures.gauges import Gauges
+from bot.figures.measures import Measures
+from bot.figures.page import MetricsPage
 from bot.host.artist import Artist
 from bot.host.filelock import database_lock
 from bot.host.health import health_server
@@ -44,12 +47,25 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
     await migrate.current(settings.database_url)
     with database_lock(settings.database_url), last_errors() as errors:
         await migrate.upgrade(settings.database_url)
-        async with _database(settings) as database, _bot(settings) as bot, _site(settings) as site:
+        measures = Measures()
+        async with (
+            _database(settings) as database,
+            _bot(settings, measures) as bot,
+            _site(settings, measures) as site,
+        ):
             supervisor = Supervisor()
             artist = Artist()
             polling = await wire(
-                settings, supervisor, database, bot, site, artist=artist, errors=errors.newest_first
+                settings,
+                supervisor,
+                database,
+                bot,
+                site,
+                artist=artist,
+                measures=measures,
+                errors=errors.newest_first,
             )
+            gauges = Gauges(measures, database, supervisor)
 
             async def loops_run() -> bool:
                 return not supervisor.down
@@ -64,6 +80,7 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
                 settings.http_port or None,
                 alive={"loops": loops_run},
                 ready={"loops": loops_run, "database": database_answers},
+                routes=[MetricsPage(gauges.registry, gauges.count).route()],
             ):
                 supervisor.loop("polling", polling.run)
                 log.info("bot.started")
@@ -86,8 +103,9 @@ async def _database(settings: Settings) -> AsyncIterator[Database]:
 
 
 @asynccontextmanager
-async def _bot(settings: Settings) -> AsyncIterator[Bot]:
+async def _bot(settings: Settings, measures: Measures) -> AsyncIterator[Bot]:
     session = AiohttpSession(api=TelegramAPIServer.from_base(settings.telegram_api_url))
+    session.middleware(measures.telegram_call)
     bot = Bot(
         settings.bot_token.get_secret_value(),
         session=session,
@@ -100,7 +118,7 @@ async def _bot(settings: Settings) -> AsyncIterator[Bot]:
 
 
 @asynccontextmanager
-async def _site(settings: Settings) -> AsyncIterator[Jiema]:
+async def _site(settings: Settings, measures: Measures) -> AsyncIterator[Jiema]:
     budgets = Budgets(cipher_of(settings).budget_secret())
-    async with Jiema(settings.jiema_api_url, budgets) as site:
+    async with Jiema(settings.jiema_api_url, budgets, observer=measures) as site:
         yield site

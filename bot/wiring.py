@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from aiogram import Bot
 
 from bot.core.insight import Insight, Mishap
+from bot.figures.measures import Measures
 from bot.host.artist import Artist
 from bot.host.clock import SystemClock
 from bot.host.mishaps import Logged
@@ -54,6 +55,7 @@ from handlers.panels import Panels
 from handlers.polling import Polling
 from handlers.routers import dispatcher
 from handlers.services import Services
+from handlers.traced import Traced
 from storage.census import take_census
 from storage.cipher import Cipher
 from storage.database import Database
@@ -71,11 +73,12 @@ async def wire(
     site: Jiema,
     *,
     artist: Artist,
+    measures: Measures,
     errors: Callable[[], Iterable[Logged]] = tuple,
 ) -> Polling:
     """Build the services, start their loops, and return what feeds them updates."""
     clock = SystemClock()
-    store = SqlStore(database, cipher_of(settings))
+    store = SqlStore(database, cipher_of(settings), measures)
     texts = Texts(settings.default_language)
     site_pages = SitePages(settings.jiema_site_url)
     relay = Relay()
@@ -116,7 +119,9 @@ async def wire(
         interval_seconds=settings.poll_interval,
         spawn=supervisor.spawn,
         monotonic=time.monotonic,
+        figures=measures,
     )
+    measures.watcher = watcher
     profile = Profile(bot, store, texts)
     links = LinkBook(store, clock, relay.wake)
     administrators = Administrators(bot, time.monotonic)
@@ -144,6 +149,7 @@ async def wire(
         spawn=supervisor.spawn,
         monotonic=time.monotonic,
         pace=pace,
+        figures=measures,
     )
     relay.connect(wake=notifier.wake, changed=both(watcher.changed, patience.changed))
 
@@ -191,6 +197,7 @@ async def wire(
         retention_days=settings.retention_days,
     )
     root = dispatcher(services, SqlFsmStorage(database))
+    root.update.outer_middleware(Traced(measures))
     supervisor.loop("watcher", watcher.run)
     supervisor.loop("settlement", settlement.run)
     supervisor.loop("notifier", notifier.run)

@@ -11,6 +11,7 @@ from aiogram.exceptions import ClientDecodeError, TelegramAPIError
 from aiogram.types import CallbackQuery, ErrorEvent, TelegramObject
 
 from bot.core.errors import Trouble
+from bot.core.figures import Handled
 from bot.notify.sender import ChatClosed, FloodWait, Lost, Unsendable
 from bot.ui.screens import errors as screens
 from bot.ui.screens import start
@@ -47,12 +48,18 @@ class Explaining(BaseMiddleware):
             return await handler(event, data)
         except Exception as error:  # noqa: BLE001 - the outermost loop of a tap
             await _explain(error, data["visit"])
-        return None
+            return outcome_of(error)
+
+
+def outcome_of(error: Exception) -> Handled:
+    """Tell trouble that was foreseen from a mistake of ours."""
+    foreseen = isinstance(error, (*TELEGRAM_TROUBLE, Trouble, NeedKey))
+    return Handled.TROUBLE if foreseen else Handled.FAILED
 
 
 async def failed(event: ErrorEvent) -> None:
     """Log what failed before it was known whose update it is."""
-    if isinstance(event.exception, (*TELEGRAM_TROUBLE, Trouble)):
+    if outcome_of(event.exception) is Handled.TROUBLE:
         log.warning("update.unshown", trouble=type(event.exception).__name__)
     else:
         log.error("update.failed", exc_info=event.exception)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from bot.core.account import Account
+from bot.core.figures import Figures, NoFigures
 from storage.cipher import Cipher
 from storage.database import Database
 from storage.unit import SqlUnit
@@ -17,11 +19,13 @@ class SqlStore:
     Args:
         database: the caller disposes of it.
         cipher: for the API keys.
+        figures: told how long transactions wait until they can write.
     """
 
-    def __init__(self, database: Database, cipher: Cipher) -> None:
+    def __init__(self, database: Database, cipher: Cipher, figures: Figures | None = None) -> None:
         self._database = database
         self._cipher = cipher
+        self._figures = figures or NoFigures()
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[SqlUnit]:
@@ -35,7 +39,9 @@ class SqlStore:
 
         The commit is shielded: a task cancelled during it still commits.
         """
+        asked_at = time.monotonic()
         async with self._database.write() as connection:
+            self._figures.waited_to_write(time.monotonic() - asked_at)
             yield SqlUnit(connection, self._cipher)
 
     async def account(self, user_id: int) -> Account | None:

@@ -25,6 +25,25 @@ class Census:
 
 
 @dataclass(frozen=True, slots=True)
+class Backlog:
+    """What the store holds that should soon be gone.
+
+    Attributes:
+        outbox: what must still be said.
+        due: what of that is due.
+        oldest_due_seconds: for how long at most; 0 when nothing is.
+        open_intents: purchases of which it is not known what became of them.
+        oldest_open_seconds: the age of the oldest; 0 without one.
+    """
+
+    outbox: int
+    due: int
+    oldest_due_seconds: float
+    open_intents: int
+    oldest_open_seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class Mishap:
     """An error that was logged.
 

@@ -15,6 +15,7 @@ import structlog
 
 from bot.core.crash import crash_point
 from bot.core.errors import Unwritable
+from bot.core.figures import Figures, NoFigures, Said
 from bot.core.message import OutboxEntry
 from bot.core.ports import Clock, Store
 from bot.notify.lanes import Lanes
@@ -43,6 +44,7 @@ class Notifier:
     Args:
         sayings: renders and sends one entry.
         pace: told of every answer as soon as it is there; without one it is told here.
+        figures: told what becomes of every try.
         spawn: starts a background task (the supervisor's).
         monotonic: seconds that only grow.
     """
@@ -56,6 +58,7 @@ class Notifier:
         spawn: Callable[[str, Coroutine[Any, Any, object]], object],
         monotonic: Callable[[], float],
         pace: Pace | None = None,
+        figures: Figures | None = None,
     ) -> None:
         self._sayings = sayings
         self._store = store
@@ -63,6 +66,7 @@ class Notifier:
         self._spawn = spawn
         self._monotonic = monotonic
         self._pace = pace or Pace()
+        self._figures = figures or NoFigures()
         self._lanes = Lanes(self._pace)
         self._stir = asyncio.Event()
         self._news = True
@@ -134,6 +138,7 @@ class Notifier:
             said, pause = await self._say(entry)
         except Unwritable:
             # How it went cannot be stored, so it stays where it is.
+            self._note(entry, Said.UNWRITTEN)
             log.warning("outbox.unwritten", entry=entry.id, kind=entry.kind)
         finally:
             now = self._monotonic()
@@ -151,21 +156,27 @@ class Notifier:
         chat_id = entry.recipient.chat_id
         try:
             done = await self._leave(entry)
+            for one in done:
+                self._note(one, Said.SENT)
             crash_point("send.after_put")
             await self._mark(done)
             crash_point("send.after_mark")
         except ChatClosed:
+            self._note(entry, Said.CLOSED)
             log.warning("outbox.chat_closed", chat=chat_id)
             return await self._put_off(entry), 0.0
         except FloodWait as wait:
+            self._note(entry, Said.FLOOD_WAIT)
             log.warning("outbox.flood_wait", chat=chat_id, seconds=wait.seconds)
             self._pace.flooded(chat_id, self._monotonic() + wait.seconds)
             return set(), wait.seconds
         except Lost:
+            self._note(entry, Said.LOST)
             pause = self._pause_after_loss(chat_id)
             log.warning("outbox.lost", chat=chat_id, entry=entry.id, pause_seconds=pause)
             return set(), pause
         except Unsendable as refused:
+            self._note(entry, Said.UNSENDABLE)
             log.error(  # noqa: TRY400 - the reason says it all
                 "outbox.unsendable", entry=entry.id, kind=entry.kind, reason=str(refused)
             )
@@ -174,13 +185,21 @@ class Notifier:
             raise
         except Exception:
             # The outermost of a send: what cannot be rendered must not hold up its chat.
+            self._note(entry, Said.FAILED)
             log.exception("outbox.failed", entry=entry.id, kind=entry.kind, order=entry.order_id)
             await self._postpone([entry.id], UNFORESEEN_RETRY)
         else:
             self._losses.pop(chat_id, None)
-            log.info("outbox.sent", entry=entry.id, kind=entry.kind, order=entry.order_id)
+            for one in done:
+                ids = {"order": one.order_id, "intent": one.intent_id}
+                known = {name: value for name, value in ids.items() if value is not None}
+                log.info("outbox.sent", entry=one.id, kind=one.kind, **known)
             return {one.id for one in done}, 0.0
         return {entry.id}, 0.0
+
+    def _note(self, entry: OutboxEntry, outcome: Said) -> None:
+        late = (self._clock.now() - entry.due_at).total_seconds()
+        self._figures.said(entry.kind, outcome, max(0.0, late))
 
     async def _leave(self, entry: OutboxEntry) -> Sequence[OutboxEntry]:
         """Let an entry leave; if it has arrived at all, it has when this ends."""

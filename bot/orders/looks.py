@@ -6,8 +6,10 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 import structlog
+from structlog.contextvars import bound_contextvars
 
 from bot.core.errors import Gone, KeyLost, KeyRefused, TooFast, Trouble, Unreachable, Unwritable
+from bot.core.figures import Figures, NoFigures
 from bot.core.order import Order
 from bot.core.ports import Clock
 from bot.jiema.client import JiemaSession
@@ -29,6 +31,7 @@ class Looks:
 
     Args:
         jitter: a random number from 0 to 1, for back-off.
+        figures: told what looks find.
     """
 
     def __init__(
@@ -40,6 +43,7 @@ class Looks:
         tell: Tell,
         monotonic: Callable[[], float],
         jitter: Callable[[], float],
+        figures: Figures | None = None,
     ) -> None:
         self._access = access
         self._lifecycle = lifecycle
@@ -47,6 +51,7 @@ class Looks:
         self._tell = tell
         self._monotonic = monotonic
         self._jitter = jitter
+        self._figures = figures or NoFigures()
 
     async def make(self, schedule: KeySchedule) -> None:
         """Make the look that is due, if one is and the key's budget has room."""
@@ -63,7 +68,8 @@ class Looks:
             if look is None:
                 return
             if isinstance(look, LookAtOrder):
-                await self._look_at_order(schedule, look)
+                with bound_contextvars(order=look.order_id, look="order"):
+                    await self._look_at_order(schedule, look)
             else:
                 await self._look_at_list(schedule, session)
         except (KeyRefused, KeyLost):
@@ -104,6 +110,8 @@ class Looks:
             order = known
         else:
             schedule.is_here(known.id)
+            if new_sms := order.sms[len(known.sms) :]:
+                self._figures.found(order, new_sms, self._clock.now())
         schedule.learn(look, order, self._monotonic())
         if order.watched:
             await self._leave_if_late(order)

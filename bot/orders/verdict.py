@@ -77,6 +77,7 @@ class Verdicts:
         crash_point("settle.after_adopt")
         log.info("purchase.settled", intent=intent.id, orders=[order.id for order in stored])
         for order in stored:
+            log.info("order.adopted", order=order.id, intent=intent.id)
             self._changed(order)
         self._wake()
         return True

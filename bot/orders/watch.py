@@ -9,6 +9,7 @@ import random
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
+from bot.core.figures import Figures
 from bot.core.order import Order
 from bot.core.ports import Clock, Store
 from bot.orders.access import Access
@@ -33,6 +34,7 @@ class Watcher:
     Args:
         interval_seconds: least time between two looks at one order.
         spawn: starts a background task (the supervisor's).
+        figures: told what looks find.
     """
 
     def __init__(
@@ -46,6 +48,7 @@ class Watcher:
         interval_seconds: float,
         spawn: Callable[[str, Coroutine[Any, Any, object]], object],
         monotonic: Callable[[], float],
+        figures: Figures | None = None,
     ) -> None:
         self._store = store
         self._clock = clock
@@ -66,7 +69,13 @@ class Watcher:
         self._news: list[Order] = []
         self._random = random.Random()  # noqa: S311 - jitter, not secrets
         self._looks = Looks(
-            access, lifecycle, clock, tell=tell, monotonic=monotonic, jitter=self._jitter
+            access,
+            lifecycle,
+            clock,
+            tell=tell,
+            monotonic=monotonic,
+            jitter=self._jitter,
+            figures=figures,
         )
 
     @property
@@ -75,6 +84,16 @@ class Watcher:
         now = self._monotonic()
         late = now - self._heap[0][0] if self._heap and self._is_full else 0.0
         return max(self._lag.seconds(now), late)
+
+    @property
+    def keys_watched(self) -> int:
+        """With how many API keys orders are watched."""
+        return len(self._schedules)
+
+    @property
+    def orders_watched(self) -> int:
+        """How many orders are watched."""
+        return sum(map(len, self._schedules.values()))
 
     def changed(self, order: Order) -> None:
         """Take note of an order that was bought, followed, changed or left."""

@@ -1,0 +1,78 @@
+"""What is read when somebody asks: the state of objects that exist, and a count of the database."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+import structlog
+from prometheus_client.core import GaugeMetricFamily
+from prometheus_client.registry import Collector
+
+from bot.core.insight import Backlog
+from bot.figures.measures import Measures
+from bot.host.supervisor import Supervisor
+from storage.census import take_backlog
+from storage.database import Database
+
+log = structlog.get_logger(__name__)
+
+CENSUS_SECONDS = 2.0
+"""How long the database may take to be counted; after that its gauges are left out once."""
+
+
+class Gauges(Collector):
+    """The bot as it stands; it joins the measures' registry."""
+
+    def __init__(self, measures: Measures, database: Database, supervisor: Supervisor) -> None:
+        self._measures = measures
+        self._database = database
+        self._supervisor = supervisor
+        self._backlog: Backlog | None = None
+        self.registry = measures.instruments.registry
+        self.registry.register(self)
+
+    async def count(self) -> None:
+        """Count the database, to be shown next."""
+        self._backlog = None
+        try:
+            async with asyncio.timeout(CENSUS_SECONDS):
+                self._backlog = await take_backlog(self._database, datetime.now(UTC))
+        except Exception:
+            # The outermost of a scrape: the rest is worth showing, now more than ever.
+            log.warning("metrics.uncounted", exc_info=True)
+
+    def describe(self) -> Iterable[GaugeMetricFamily]:
+        """Name nothing: what cannot be counted is left out."""
+        return ()
+
+    def collect(self) -> Iterable[GaugeMetricFamily]:
+        """Read everything there is to read."""
+        yield _gauge("loops_down", "Loops that have crashed.", len(self._supervisor.down))
+        yield _gauge(
+            "database_writable", "Whether the last transaction was.", self._database.writable
+        )
+        yield _gauge(
+            "clock_skew_seconds", "The service's clock before ours.", self._measures.skew.seconds
+        )
+        if (watcher := self._measures.watcher) is not None:
+            yield _gauge(
+                "watcher_lag_seconds", "How late looks started lately.", watcher.lag_seconds
+            )
+            yield _gauge("keys_watched", "API keys that orders need.", watcher.keys_watched)
+            yield _gauge("orders_watched", "Orders that are looked at.", watcher.orders_watched)
+        if (backlog := self._backlog) is not None:
+            yield _gauge("outbox_entries", "What must still be said.", backlog.outbox)
+            yield _gauge("outbox_due_entries", "What of it is due.", backlog.due)
+            yield _gauge(
+                "outbox_oldest_due_seconds", "For how long, at most.", backlog.oldest_due_seconds
+            )
+            yield _gauge("intents_open", "Purchases not settled.", backlog.open_intents)
+            yield _gauge(
+                "intents_oldest_open_seconds", "For how long, at most.", backlog.oldest_open_seconds
+            )
+
+
+def _gauge(name: str, meaning: str, value: float) -> GaugeMetricFamily:
+    return GaugeMetricFamily(f"jiema_bot_{name}", meaning, value=float(value))
