@@ -69,7 +69,7 @@ lock: $(VENV)/.lock  ## Write the lock files anew (UPGRADE=--upgrade takes newer
 INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 LOCK = $(VENV)/lock/bin/uv pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links \
-	--extra charts $(UPGRADE) pyproject.toml
+	--extra charts --extra sentry $(UPGRADE) pyproject.toml
 
 $(VENV)/.run: requirements.lock | $(BIN)/python
 	@echo 'Installing what the bot needs, once …'

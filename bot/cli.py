@@ -15,6 +15,7 @@ from pathlib import Path
 from bot.core.errors import Unwritable
 from bot.host import doctor as host_doctor
 from bot.host import init as host_init
+from bot.host.crashes import SentryMissing, crash_reports
 from bot.host.filelock import AlreadyRunning, CannotLock, database_lock, sqlite_file
 from bot.host.health import PortTaken
 from bot.host.logging import configure_logging
@@ -30,6 +31,7 @@ REFUSALS = (
     AlreadyRunning,
     CannotLock,
     PortTaken,
+    SentryMissing,
     migrations.UnusableDatabase,
     Unwritable,
     maintenance.BackupRefused,
@@ -91,7 +93,7 @@ async def _run(settings: Settings) -> None:
     # What was imported stays for good: walking it again at exit would take two of the five
     # seconds that SIGTERM leaves, and it slows every full collection meanwhile.
     gc.freeze()
-    with stop_signals() as stop:
+    with stop_signals() as stop, crash_reports(settings.sentry_dsn.get_secret_value()):
         await app.run(settings, stop)
 
 

@@ -29,6 +29,7 @@ SECRETS_DIR = Path("/run/secrets")
 
 _TOKEN = re.compile(r"\d{3,20}:[A-Za-z0-9_-]{30,128}")
 _KEY = re.compile(r"[A-Za-z0-9_-]{43}=?")
+_DSN = re.compile(r"https?://[^@/\s]+@[^@/\s]+/(\S*/)?[0-9]+")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,4})?")
 _SQLITE = "sqlite+aiosqlite:///"
 _CURES = {
@@ -113,9 +114,17 @@ def _check_language(value: str) -> str:
     return value
 
 
+def _check_dsn(value: SecretStr) -> SecretStr:
+    dsn = value.get_secret_value().strip()
+    if dsn and not _DSN.fullmatch(dsn):
+        raise ValueError("is not a DSN, like https://key@host/1")
+    return SecretStr(dsn)
+
+
 Url = Annotated[str, AfterValidator(_check_url)]
 Ids = Annotated[tuple[int, ...], NoDecode, BeforeValidator(_split)]
 Token = Annotated[SecretStr, AfterValidator(_check_token)]
+Dsn = Annotated[SecretStr, AfterValidator(_check_dsn)]
 Keys = Annotated[tuple[SecretBytes, ...], NoDecode, BeforeValidator(_decode_keys)]
 
 
@@ -128,6 +137,7 @@ class Settings(BaseSettings):
         allowed_user_ids: who may use this bot; empty means everyone.
         admin_user_ids: who sees host commands.
         http_port: of the health server; 0 turns it off.
+        sentry_dsn: where crashes are told, as Sentry gives it; empty for nowhere.
         retention_days: after so many days SMS and numbers of ended orders are erased.
     """
 
@@ -154,6 +164,7 @@ class Settings(BaseSettings):
     log_level: LogLevel = LogLevel.INFO
     log_format: LogFormat = LogFormat.CONSOLE
     retention_days: int = Field(default=30, ge=1, le=3650)
+    sentry_dsn: Dsn = SecretStr("")
 
 
 def load_settings(env_file: str | Path | None = ".env") -> Settings:

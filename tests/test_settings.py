@@ -55,6 +55,7 @@ def test_required_alone_gives_the_documented_defaults() -> None:
         "log_level": LogLevel.INFO,
         "log_format": LogFormat.CONSOLE,
         "retention_days": 30,
+        "sentry_dsn": SecretStr(""),
     }
 
 
@@ -169,6 +170,7 @@ def test_every_wrong_setting_has_its_line() -> None:
         ("LOG_LEVEL", "sesame"),
         ("LOG_FORMAT", "sesame"),
         ("RETENTION_DAYS", "0"),
+        ("SENTRY_DSN", "https://sesame.test/1"),
     ],
 )
 def test_a_wrong_value_is_named_and_not_printed(name: str, value: str) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import logging
 import sys
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 MOST_KEPT = 8
 
@@ -35,10 +35,10 @@ class LastErrors(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         """Keep the event's name and the exception's type."""
-        said = record.msg if isinstance(record.msg, dict) else {}
-        event = str(said.get("event", record.name))
+        event = str(said_by(record).get("event", record.name))
         at = datetime.fromtimestamp(record.created, UTC)
-        self._kept.append(Logged(at, event, _type_of(said.get("exc_info") or record.exc_info)))
+        error = error_of(record)
+        self._kept.append(Logged(at, event, None if error is None else type(error).__name__))
 
     def newest_first(self) -> tuple[Logged, ...]:
         """Return what is kept."""
@@ -56,10 +56,16 @@ def last_errors() -> Iterator[LastErrors]:
         logging.getLogger().removeHandler(kept)
 
 
-def _type_of(exc_info: object) -> str | None:
-    """Return the type's name of whatever form ``exc_info`` has in a log call."""
+def said_by(record: logging.LogRecord) -> Mapping[str, Any]:
+    """Return the values of a line of ours; nothing of a foreign library's."""
+    return record.msg if isinstance(record.msg, dict) else {}
+
+
+def error_of(record: logging.LogRecord) -> BaseException | None:
+    """Return the exception a line tells of, whatever form ``exc_info`` has in the log call."""
+    exc_info: object = said_by(record).get("exc_info") or record.exc_info
     if exc_info is True:
         exc_info = sys.exc_info()
     if isinstance(exc_info, tuple):
         exc_info = exc_info[1]
-    return type(exc_info).__name__ if isinstance(exc_info, BaseException) else None
+    return exc_info if isinstance(exc_info, BaseException) else None
