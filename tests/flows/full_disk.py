@@ -50,6 +50,18 @@ class DiskProcess(BotProcess):
         async with asyncio.timeout(seconds), self._grew:
             await self._grew.wait_for(lambda: self.events.count(event) >= times)
 
+    async def says(self, *, seconds: float = 60.0, **values: Any) -> None:
+        """Wait until it has logged a line that has these values."""
+        async with asyncio.timeout(seconds), self._grew:
+            await self._grew.wait_for(
+                lambda: any(values.items() <= line.items() for line in self._lines)
+            )
+
+    @property
+    def lines(self) -> list[dict[str, Any]]:
+        """The lines logged so far."""
+        return list(self._lines)
+
     @property
     def events(self) -> list[str]:
         """The events logged so far."""
