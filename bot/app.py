@@ -23,6 +23,7 @@ from bot.host.health import health_server
 from bot.host.mishaps import last_errors
 from bot.host.supervisor import Supervisor
 from bot.jiema.client import Budgets, Jiema
+from bot.jiema.observer import Observer
 from bot.settings import Settings
 from bot.wiring import cipher_of, wire
 from storage import migrate
@@ -50,9 +51,10 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
         measures = Measures()
         async with (
             _database(settings) as database,
-            _bot(settings, measures) as bot,
+            _bot(settings) as bot,
             _site(settings, measures) as site,
         ):
+            bot.session.middleware(measures.telegram_call)
             supervisor = Supervisor()
             artist = Artist()
             polling = await wire(
@@ -103,9 +105,8 @@ async def _database(settings: Settings) -> AsyncIterator[Database]:
 
 
 @asynccontextmanager
-async def _bot(settings: Settings, measures: Measures) -> AsyncIterator[Bot]:
+async def _bot(settings: Settings) -> AsyncIterator[Bot]:
     session = AiohttpSession(api=TelegramAPIServer.from_base(settings.telegram_api_url))
-    session.middleware(measures.telegram_call)
     bot = Bot(
         settings.bot_token.get_secret_value(),
         session=session,
@@ -118,7 +119,7 @@ async def _bot(settings: Settings, measures: Measures) -> AsyncIterator[Bot]:
 
 
 @asynccontextmanager
-async def _site(settings: Settings, measures: Measures) -> AsyncIterator[Jiema]:
+async def _site(settings: Settings, observer: Observer | None = None) -> AsyncIterator[Jiema]:
     budgets = Budgets(cipher_of(settings).budget_secret())
-    async with Jiema(settings.jiema_api_url, budgets, observer=measures) as site:
+    async with Jiema(settings.jiema_api_url, budgets, observer=observer) as site:
         yield site

@@ -73,11 +73,12 @@ async def wire(
     site: Jiema,
     *,
     artist: Artist,
-    measures: Measures,
+    measures: Measures | None = None,
     errors: Callable[[], Iterable[Logged]] = tuple,
 ) -> Polling:
     """Build the services, start their loops, and return what feeds them updates."""
     clock = SystemClock()
+    measures = measures or Measures()
     store = SqlStore(database, cipher_of(settings), measures)
     texts = Texts(settings.default_language)
     site_pages = SitePages(settings.jiema_site_url)

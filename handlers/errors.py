@@ -52,9 +52,10 @@ class Explaining(BaseMiddleware):
 
 
 def outcome_of(error: Exception) -> Handled:
-    """Tell trouble that was foreseen from a mistake of ours."""
-    foreseen = isinstance(error, (*TELEGRAM_TROUBLE, Trouble, NeedKey))
-    return Handled.TROUBLE if foreseen else Handled.FAILED
+    """Tell trouble that was foreseen from a mistake of ours, and both from an everyday no."""
+    if isinstance(error, NeedKey):
+        return Handled.OK
+    return Handled.TROUBLE if isinstance(error, (*TELEGRAM_TROUBLE, Trouble)) else Handled.FAILED
 
 
 async def failed(event: ErrorEvent) -> None:

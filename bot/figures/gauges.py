@@ -49,29 +49,36 @@ class Gauges(Collector):
 
     def collect(self) -> Iterable[GaugeMetricFamily]:
         """Read everything there is to read."""
-        yield _gauge("loops_down", "Loops that have crashed.", len(self._supervisor.down))
+        skew, watcher = self._measures.skew, self._measures.watcher
+        yield _gauge("loops_down", "Parts that have crashed.", len(self._supervisor.down))
         yield _gauge(
-            "database_writable", "Whether the last transaction was.", self._database.writable
+            "database_writable",
+            "1 if the last transaction could be written.",
+            self._database.writable,
         )
-        yield _gauge(
-            "clock_skew_seconds", "The service's clock before ours.", self._measures.skew.seconds
-        )
-        if (watcher := self._measures.watcher) is not None:
-            yield _gauge(
-                "watcher_lag_seconds", "How late looks started lately.", watcher.lag_seconds
-            )
-            yield _gauge("keys_watched", "API keys that orders need.", watcher.keys_watched)
+        yield _gauge("clock_skew_seconds", "How far the service's clock is ahead.", skew.seconds)
+        if watcher is not None:
+            yield _gauge("watcher_lag_seconds", "How late looks start.", watcher.lag_seconds)
+            yield _gauge("keys_watched", "Keys that orders are watched with.", watcher.keys_watched)
             yield _gauge("orders_watched", "Orders that are looked at.", watcher.orders_watched)
-        if (backlog := self._backlog) is not None:
-            yield _gauge("outbox_entries", "What must still be said.", backlog.outbox)
-            yield _gauge("outbox_due_entries", "What of it is due.", backlog.due)
-            yield _gauge(
-                "outbox_oldest_due_seconds", "For how long, at most.", backlog.oldest_due_seconds
-            )
-            yield _gauge("intents_open", "Purchases not settled.", backlog.open_intents)
-            yield _gauge(
-                "intents_oldest_open_seconds", "For how long, at most.", backlog.oldest_open_seconds
-            )
+        if self._backlog is not None:
+            yield from _of_backlog(self._backlog)
+
+
+def _of_backlog(backlog: Backlog) -> Iterable[GaugeMetricFamily]:
+    yield _gauge("outbox_entries", "What must still be said.", backlog.outbox)
+    yield _gauge("outbox_due_entries", "What of it is due.", backlog.due)
+    yield _gauge(
+        "outbox_oldest_due_seconds",
+        "For how long the oldest of that has been due.",
+        backlog.oldest_due_seconds,
+    )
+    yield _gauge("intents_open", "Purchases that are not settled.", backlog.open_intents)
+    yield _gauge(
+        "intents_oldest_open_seconds",
+        "How long ago the oldest of them was confirmed.",
+        backlog.oldest_open_seconds,
+    )
 
 
 def _gauge(name: str, meaning: str, value: float) -> GaugeMetricFamily:

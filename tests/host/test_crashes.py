@@ -1,22 +1,20 @@
 """What reaches a Sentry server when the bot crashes among secrets, byte by byte."""
 
-import gzip
 import json
 import logging
 import socket
 import sys
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
 
 import pytest
 import structlog
 
 from bot import __version__
+from bot.host import crashes
 from bot.host.crashes import SentryMissing, crash_reports, only_what_may_leave
 from bot.host.logging import configure_logging
+from tests.sentry import Sentry, serving
 
 API_KEY = "jm_" + "aB3-_" * 8 + "xyz"
 TOKEN = "123456789:AAE-made-up-token-of-thirty-five-chars"
@@ -26,53 +24,11 @@ SMS = f"Quokkas greet you: {CODE}"
 PERSONAL = (API_KEY, API_KEY[3:], TOKEN, TOKEN.partition(":")[2], PHONE[1:], CODE, "Quokkas")
 
 
-class Sentry(ThreadingHTTPServer):
-    """Takes envelopes and keeps them."""
-
-    daemon_threads = True
-
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), _Taker)
-        self.heads: list[str] = []
-        self.bodies: list[bytes] = []
-
-    @property
-    def dsn(self) -> str:
-        return f"http://made-up-public-key@127.0.0.1:{self.server_port}/7"
-
-    @property
-    def bytes(self) -> bytes:
-        """Everything that arrived, headers too."""
-        return "\n".join(self.heads).encode() + b"\n".join(self.bodies)
-
-    def events(self) -> list[dict[str, Any]]:
-        """Return the reports: the third line of each envelope (Sentry, "Envelopes")."""
-        return [json.loads(body.splitlines()[2]) for body in self.bodies]
-
-
-class _Taker(BaseHTTPRequestHandler):
-    server: Sentry
-
-    def do_POST(self) -> None:
-        body = self.rfile.read(int(self.headers["Content-Length"]))
-        packed = self.headers["Content-Encoding"] == "gzip"
-        self.server.heads.append(f"{self.path}\n{self.headers}")
-        self.server.bodies.append(gzip.decompress(body) if packed else body)
-        self.send_response(200)
-        self.end_headers()
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
-
 @pytest.fixture
-def sentry() -> Iterator[Sentry]:
-    with Sentry() as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
+def sentry(monkeypatch: pytest.MonkeyPatch) -> Iterator[Sentry]:
+    monkeypatch.setattr(crashes, "FLUSH_SECONDS", 60.0)
+    with serving() as server:
         yield server
-        server.shutdown()
-        thread.join()
 
 
 @pytest.fixture(autouse=True)
@@ -113,7 +69,7 @@ def test_a_crash_tells_what_failed_where_and_nothing_else(sentry: Sentry) -> Non
         crash(order=7, entry=8, trace=9, user=4711, chat=4712, body=SMS, phone=PHONE, key=API_KEY)
     [event] = sentry.events()
     for secret in (*PERSONAL, "4711", "4712", str(Path.home()), socket.gethostname()):
-        assert secret.encode() not in sentry.bytes, secret
+        assert secret.encode() not in sentry.everything, secret
     errors = event["exception"]["values"]
     assert [error["type"] for error in errors] == ["KeyError", "ValueError"]
     functions = [frame["function"] for frame in errors[-1]["stacktrace"]["frames"]]
@@ -135,7 +91,7 @@ def test_an_error_without_an_exception_is_told_by_its_name(sentry: Sentry) -> No
     ours, foreign = sentry.events()
     assert (ours["message"], ours["tags"]) == ("outbox.unsendable", {"entry": "8"})
     assert foreign["message"] == "foreign.library"
-    assert not any(secret.encode() in sentry.bytes for secret in PERSONAL)
+    assert not any(secret.encode() in sentry.everything for secret in PERSONAL)
 
 
 def test_only_errors_are_told_and_only_while_it_runs(sentry: Sentry) -> None:

@@ -70,7 +70,14 @@ async def test_what_is_said_goes_where_the_purchase_was_confirmed(world: World) 
             "log_level": "info",
             "intent": intent.id,
             "orders": [order.id],
-        }
+        },
+        # A search for the order alone leads to its purchase.
+        {
+            "event": "order.adopted",
+            "log_level": "info",
+            "intent": intent.id,
+            "order": order.id,
+        },
     ]
 
 
