@@ -39,9 +39,8 @@ class Gauges(Collector):
         try:
             async with asyncio.timeout(CENSUS_SECONDS):
                 self._backlog = await take_backlog(self._database, datetime.now(UTC))
-        except Exception:
-            # The outermost of a scrape: the rest is worth showing, now more than ever.
-            log.warning("metrics.uncounted", exc_info=True)
+        except Exception as error:  # noqa: BLE001 - the outermost of a scrape; the rest is shown
+            log.warning("metrics.uncounted", error=type(error).__name__)
 
     def describe(self) -> Iterable[GaugeMetricFamily]:
         """Name nothing: what cannot be counted is left out."""

@@ -12,6 +12,7 @@ from datetime import timedelta
 from typing import Any
 
 import structlog
+from structlog.contextvars import bound_contextvars
 
 from bot.core.crash import crash_point
 from bot.core.errors import Unwritable
@@ -135,7 +136,8 @@ class Notifier:
         said: set[int] = set()
         pause = UNFORESEEN_PAUSE_SECONDS
         try:
-            said, pause = await self._say(entry)
+            with bound_contextvars(**_ids(entry)):
+                said, pause = await self._say(entry)
         except Unwritable:
             # How it went cannot be stored, so it stays where it is.
             self._note(entry, Said.UNWRITTEN)
@@ -191,9 +193,7 @@ class Notifier:
         else:
             self._losses.pop(chat_id, None)
             for one in done:
-                ids = {"order": one.order_id, "intent": one.intent_id}
-                known = {name: value for name, value in ids.items() if value is not None}
-                log.info("outbox.sent", entry=one.id, kind=one.kind, **known)
+                log.info("outbox.sent", kind=one.kind, **_ids(one))
             return {one.id for one in done}, 0.0
         return {entry.id}, 0.0
 
@@ -251,3 +251,9 @@ class Notifier:
         pause = CLOSED_CHAT_FIRST_RETRY * 2.0 ** min(entry.attempts, 10)
         await self._postpone(ids, min(pause, CLOSED_CHAT_RETRY))
         return ids
+
+
+def _ids(entry: OutboxEntry) -> dict[str, int]:
+    """Return what a log line of an entry is found by."""
+    ids = {"entry": entry.id, "order": entry.order_id, "intent": entry.intent_id}
+    return {name: value for name, value in ids.items() if value is not None}

@@ -110,6 +110,12 @@ def test_an_unreachable_server_changes_nothing(logs: Path) -> None:
     assert "outbox.failed" in events
 
 
+def test_no_library_is_hooked_into() -> None:
+    client = crashes._client("https://key@sentry.test/1")
+    assert client.integrations == {}
+    client.close(timeout=0)
+
+
 def test_what_nobody_thought_of_stays() -> None:
     frame = {"module": SMS, "function": "f", "lineno": 3, "vars": {"key": API_KEY}, "new": TOKEN}
     error = {"type": "ValueError", "module": None, "value": SMS, "stacktrace": {"frames": [frame]}}

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 import pytest
+from structlog.contextvars import merge_contextvars
+from structlog.testing import capture_logs
 
 from bot.core.errors import Unwritable
 from bot.core.figures import Said
 from bot.core.message import Kind
+from bot.notify.notifier import CLOSED_CHAT_FIRST_RETRY, LOST_PAUSE_SECONDS
 from bot.notify.sender import ChatClosed, FloodWait, Lost, Unsendable
 from storage.store import SqlStore
 from tests.listener import Listener
@@ -50,3 +53,15 @@ async def test_what_is_not_sent_is_told_as_such(
     room.mouth.fails[code] = [error]
     await room.driver.start()
     assert listener.sends == [(Kind.CODE, outcome, 0.0)]
+
+
+async def test_every_line_of_a_try_names_its_entry_and_order(room: Room) -> None:
+    (code,) = await room.write(Kind.CODE)
+    room.mouth.fails[code] = [ChatClosed(), Lost()]
+    with capture_logs(processors=[merge_contextvars]) as lines:
+        await room.driver.start()
+        await room.driver.advance(CLOSED_CHAT_FIRST_RETRY.total_seconds())
+        await room.driver.advance(LOST_PAUSE_SECONDS)
+    events = [line["event"] for line in lines if line.get("order") == room.orders[0].id]
+    assert events == ["outbox.chat_closed", "outbox.lost", "outbox.sent"]
+    assert {line["entry"] for line in lines} == {code}
