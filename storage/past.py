@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -14,10 +15,11 @@ from sqlalchemy import (
     and_,
     bindparam,
     case,
+    cast,
     exists,
-    extract,
     false,
     func,
+    literal_column,
     or_,
     select,
     type_coerce,
@@ -28,6 +30,7 @@ from bot.core.money import Money
 from bot.core.order import Order, Origin, Status
 from bot.core.past import SeenService, Stats, Tally
 from storage.columns import Cents
+from storage.functions import casefold, epoch_seconds
 from storage.metadata import metadata
 from storage.orders import SqlOrders
 from storage.schema import orders, sms
@@ -73,6 +76,8 @@ _COST = case(
     (orders.c.status == Status.CANCELLED, 0),
     else_=func.coalesce(type_coerce(orders.c.charged, BigInteger), 0),
 )
+# PostgreSQL's sum of such numbers is of another type.
+_SUM = cast(func.sum(_COST), BigInteger)
 _TALLIES = (
     select(
         orders.c.service_code,
@@ -82,14 +87,15 @@ _TALLIES = (
         func.count(),
         func.sum(case((_SETTLED, 1), else_=0)),
         func.sum(case((_GOT_SMS, 1), else_=0)),
-        type_coerce(func.sum(_COST), Cents),
+        type_coerce(_SUM, Cents),
     )
     .where(_BOUGHT)
     .group_by(orders.c.service_code, orders.c.country_slug)
 )
-_DAY = extract("epoch", orders.c.placed_at) // _DAY_SECONDS
-_BY_DAY = select(_DAY, func.sum(_COST)).where(_BOUGHT).group_by(_DAY)
-_SECONDS = extract("epoch", sms.c.received_at) - extract("epoch", orders.c.placed_at)
+# A literal: two bound values would not be the same thing to group by.
+_DAY = epoch_seconds(orders.c.placed_at) // literal_column(str(_DAY_SECONDS), BigInteger)
+_BY_DAY = select(_DAY, _SUM).where(_BOUGHT).group_by(_DAY)
+_SECONDS = epoch_seconds(sms.c.received_at) - epoch_seconds(orders.c.placed_at)
 _WAITS = (
     select(_SECONDS, func.count())
     .select_from(orders.join(sms))
@@ -181,7 +187,8 @@ def belongs(table: Table, user_id: int) -> ColumnElement[bool] | None:
 
 def _holds(words: str) -> ColumnElement[bool]:
     """Return whether an order's number or an SMS of it has these words; a number in any digits."""
-    folded = func.casefold(sms.c.body).contains(words.casefold(), autoescape=True)
+    escaped = re.sub(r"([%_/])", r"/\1", words)
+    folded = casefold(sms.c.body).like(casefold(f"%{escaped}%"), escape="/")
     in_sms = exists().where(sms.c.order_id == orders.c.id, folded)
     bare = "".join(sign for sign in words if sign not in " +-().\u00a0")
     if not bare.isdecimal():

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import sqlite3
+from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, event, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy import URL, Connection, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot.core.errors import Unwritable
+from storage.unusable import DamagedDatabase, NotOurDatabase, UnusableDatabase
+from storage.urls import SQLITE, parsed
 
 APPLICATION_ID = 0x4A4D4254
 """Marks a database file as ours (``PRAGMA application_id``): "JMBT" in ASCII."""
 
+_NAME_ANOTHER = "name another file as DATABASE_URL"
+_LOOK = "see that it is a file the bot's user may read and write"
 _READERS = 4
 _COMMON = ("PRAGMA busy_timeout = 5000",)
 _CURES = {
@@ -58,9 +64,9 @@ def path_of(database_url: str) -> Path:
     Raises:
         ValueError: the URL is not of a SQLite file; the message does not contain it.
     """
-    url = _parsed(database_url)
-    if url is None or url.drivername != "sqlite+aiosqlite":
-        raise ValueError("the database URL must begin with sqlite+aiosqlite:///")
+    url = parsed(database_url)
+    if url.drivername != SQLITE:
+        raise ValueError(f"the database URL must begin with {SQLITE}:///")
     if not url.database or url.database == ":memory:" or url.database.startswith("file:"):
         raise ValueError("the database URL must name a file: sqlite+aiosqlite:///data/bot.db")
     return Path(url.database)
@@ -80,13 +86,34 @@ def write_engine(database_url: str, *, foreign_keys: bool = True) -> AsyncEngine
     os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     switch = "ON" if foreign_keys else "OFF"
     pragmas = (*_WRITER, f"PRAGMA foreign_keys = {switch}")
-    return _engine(make_url(database_url), pragmas, begin="BEGIN IMMEDIATE", connections=1)
+    return _engine(parsed(database_url), pragmas, begin="BEGIN IMMEDIATE", connections=1)
 
 
 def read_engine(database_url: str) -> AsyncEngine:
     """Return an engine whose transactions are snapshots: they neither write nor wait."""
     path_of(database_url)
-    return _engine(make_url(database_url), _READER, begin="BEGIN", connections=_READERS)
+    return _engine(parsed(database_url), _READER, begin="BEGIN", connections=_READERS)
+
+
+def migration_engine(database_url: str) -> AsyncEngine:
+    """Return a :func:`write_engine` that lets tables be rebuilt which others refer to."""
+    return write_engine(database_url, foreign_keys=False)
+
+
+def name_of(database_url: str) -> str:
+    """Return the path of the file a URL names."""
+    return str(path_of(database_url))
+
+
+async def revision(database_url: str, *, thoroughly: bool = False) -> str | None:
+    """Return the revision a file is at; ``None`` for a missing or empty one. Changes nothing.
+
+    Raises:
+        NotOurDatabase: the file is not ours.
+        DamagedDatabase: its first pages are broken, or any if it is read ``thoroughly``.
+        UnusableDatabase: it cannot be read.
+    """
+    return await asyncio.to_thread(_revision, path_of(database_url), thoroughly=thoroughly)
 
 
 def look_at(path: Path) -> Found:
@@ -135,6 +162,10 @@ def unwritable(error: BaseException) -> Unwritable | None:
     return Unwritable(f"the database cannot be written ({name}); {cure}")
 
 
+def away(_error: BaseException) -> None:
+    """Return that nothing is lost but by its disk: there is no server to be away."""
+
+
 def stamp(connection: Connection) -> None:
     """Mark the file as ours, within the transaction of ``connection``."""
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -160,6 +191,42 @@ async def empty_journal(engine: AsyncEngine) -> None:
         await cursor.close()
 
 
+def last_ids(connection: Connection) -> Mapping[str, int]:
+    """Return the greatest id ever given in each table that gives ids, if it gave any."""
+    rows = connection.exec_driver_sql("SELECT name, seq FROM sqlite_sequence")
+    return {name: seq for name, seq in rows if seq}
+
+
+def set_last_ids(connection: Connection, last_ids: Mapping[str, int]) -> None:
+    """Give no id again that was given elsewhere."""
+    for row in last_ids.items():
+        connection.exec_driver_sql("DELETE FROM sqlite_sequence WHERE name = ?", row[:1])
+        connection.exec_driver_sql("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", row)
+
+
+def _revision(path: Path, *, thoroughly: bool) -> str | None:
+    if not path.exists() or path.stat().st_size == 0:
+        return None
+    try:
+        found = look_at(path)
+    except sqlite3.OperationalError as error:
+        raise UnusableDatabase(f"{path} cannot be read: {error}", _LOOK) from error
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_NOTADB:
+            raise NotOurDatabase(f"{path} is not a SQLite database", _NAME_ANOTHER) from None
+        raise _damaged(path, str(error)) from None
+    if found.application_id != APPLICATION_ID and (found.application_id or found.tables):
+        raise NotOurDatabase(f"{path} belongs to another program", _NAME_ANOTHER)
+    if thoroughly and found.revision is not None and (what := damage(path)):
+        raise _damaged(path, what)
+    return found.revision
+
+
+def _damaged(path: Path, what: str) -> DamagedDatabase:
+    cure = "put your last backup in its place as README says, or name another file as DATABASE_URL"
+    return DamagedDatabase(f"{path} is damaged ({what})", cure)
+
+
 def _open_to_look(path: Path) -> sqlite3.Connection:
     """Open for reading; where nobody writes, no file is made beside it either."""
     log = path.with_name(f"{path.name}-wal")
@@ -169,14 +236,6 @@ def _open_to_look(path: Path) -> sqlite3.Connection:
 
 def _casefold(text: str | None) -> str | None:
     return None if text is None else text.casefold()
-
-
-def _parsed(database_url: str) -> URL | None:
-    try:
-        return make_url(database_url)
-    except (ArgumentError, ValueError):
-        # Their sentences may quote the URL, and with it a password.
-        return None
 
 
 def _engine(url: URL, pragmas: tuple[str, ...], *, begin: str, connections: int) -> AsyncEngine:

@@ -9,7 +9,8 @@
     ├── Gone             no such order (or somebody else's)
     ├── Refused          a business answer: the API's own code and sentence
     ├── KeyLost          no encryption key we have opens the stored API key
-    └── Unwritable       nothing can be stored just now: a full disk, a locked database
+    └── Unwritable       nothing can be stored just now, or not even read: a full disk, a locked
+                         database, a server that is away
 """
 
 from __future__ import annotations
@@ -84,7 +85,10 @@ class KeyLost(Trouble):
 
 
 class Unwritable(Trouble):
-    """Nothing can be stored just now; what was to be stored is not, wholly.
+    """Nothing can be stored just now, or not even read; what was to be stored is not, wholly.
+
+    But for a server that was lost in the very moment of storing: then nobody knows. Who relies on
+    what is stored reads it again when that is decided.
 
     Its text is a sentence for the host.
     """

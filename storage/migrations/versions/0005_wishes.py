@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -13,8 +15,13 @@ depends_on = None
 ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 
+def _recreate() -> Literal["always", "never"]:
+    """SQLite's tables are written anew, so that they read as if made in one go."""
+    return "always" if op.get_context().dialect.name == "sqlite" else "never"
+
+
 def upgrade() -> None:
-    with op.batch_alter_table("accounts", recreate="always") as accounts:
+    with op.batch_alter_table("accounts", recreate=_recreate()) as accounts:
         accounts.add_column(sa.Column("sort", sa.String()))
         accounts.add_column(sa.Column("quiet", sa.String()))
     op.create_index(
@@ -60,6 +67,6 @@ def downgrade() -> None:
     op.drop_column("outbox", "wish_id")
     op.drop_table("wishes")
     op.drop_index("ix_orders_service_code_country_api_id_placed_at", "orders")
-    with op.batch_alter_table("accounts", recreate="always") as accounts:
+    with op.batch_alter_table("accounts", recreate=_recreate()) as accounts:
         accounts.drop_column("quiet")
         accounts.drop_column("sort")
