@@ -154,6 +154,12 @@ async def wire(
     )
     relay.connect(wake=notifier.wake, changed=both(watcher.changed, patience.changed))
 
+    def read_anew() -> None:
+        watcher.reload()
+        notifier.wake()
+        settlement.stir()
+        patience.reload()
+
     async def insight() -> Insight:
         mishaps = tuple(Mishap(*logged) for logged in errors())
         census = await take_census(database, clock.now())
@@ -205,6 +211,7 @@ async def wire(
     supervisor.loop("patience", patience.run)
     supervisor.loop("wishes", wish_reader.run)
     supervisor.loop("retention", Retention(store, clock, settings.retention_days).run)
+    supervisor.loop("doubts", lambda: database.follow_doubts(read_anew))
     supervisor.spawn("profile", profile.tell())
     return Polling(
         bot,

@@ -70,9 +70,13 @@ class Visiting(BaseMiddleware):
         bot: Bot = data["bot"]
         # Before anything is waited for, so that tickets have the order of the updates.
         ticket = self._services.panels.begin(user.id)
-        account = await self._services.people.get(user.id)
+        account, trouble = None, None
+        try:
+            account = await self._services.people.get(user.id)
+        except Unwritable as error:
+            trouble = error
         locale = spoken(self._services.texts, account, user.language_code)
-        if account is None or account.language != locale.code:
+        if trouble is None and (account is None or account.language != locale.code):
             # What is pushed later, without an update to read it from, needs a language too.
             with suppress(Unwritable):
                 await self._services.people.set_language(user.id, locale.code)
@@ -89,7 +93,21 @@ class Visiting(BaseMiddleware):
             pressed=pressed,
             ticket=ticket,
             telegram_language=user.language_code,
+            trouble=trouble,
         )
+        return await handler(event, data)
+
+
+class KnownOnly(BaseMiddleware):
+    """Ends the visit of somebody who cannot be looked up just now; they are not a stranger."""
+
+    async def __call__(
+        self, handler: type_handler, event: TelegramObject, data: dict[str, Any]
+    ) -> Any:
+        """Pass the update on if what is stored of its sender could be read."""
+        visit: Visit = data["visit"]
+        if visit.trouble is not None:
+            raise visit.trouble
         return await handler(event, data)
 
 

@@ -35,7 +35,7 @@ from handlers import (
 )
 from handlers.chat_kinds import PRIVATE
 from handlers.linking import Lately
-from handlers.middlewares import AllowedOnly, AnswerFirst, Typing, Visiting
+from handlers.middlewares import AllowedOnly, AnswerFirst, KnownOnly, Typing, Visiting
 from handlers.services import Services
 
 
@@ -78,6 +78,7 @@ def _journeys(services: Services) -> Router:
     journeys = Router(name="journeys")
     journeys.callback_query.middleware(AnswerFirst())
     for observer in (journeys.message, journeys.callback_query):
+        observer.middleware(KnownOnly())
         observer.middleware(Typing())
     journeys.include_routers(
         keys.router(),

@@ -9,6 +9,7 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.fsm.context import FSMContext
 
 from bot.core.account import Account, Key
+from bot.core.errors import Unwritable
 from bot.ui.screens.screen import Screen
 from bot.ui.texts import Locale
 from handlers.services import Services
@@ -28,6 +29,7 @@ class Visit:
         asked: what the pressed button asks for.
         telegram_language: the language of their Telegram, an IETF tag, if it says one.
         too_late: Telegram no longer took the answer to the tap ("query is too old").
+        trouble: why it cannot be told who they are.
     """
 
     services: Services
@@ -41,6 +43,7 @@ class Visit:
     too_late: bool = False
     asked: CallbackData | None = None
     telegram_language: str | None = None
+    trouble: Unwritable | None = None
 
     @property
     def key(self) -> Key:

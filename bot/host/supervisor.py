@@ -33,9 +33,17 @@ class Supervisor:
 
     Args:
         first_delay_seconds: pause after the first crash of a loop.
+        passing: errors that say of themselves that they pass: a loop that they end is no failure,
+            and starts again after the first pause, however often.
     """
 
-    def __init__(self, *, first_delay_seconds: float = FIRST_DELAY_SECONDS) -> None:
+    def __init__(
+        self,
+        *,
+        first_delay_seconds: float = FIRST_DELAY_SECONDS,
+        passing: tuple[type[Exception], ...] = (),
+    ) -> None:
+        self._passing = passing
         self._first_delay_seconds = first_delay_seconds
         self._loops: set[asyncio.Task[None]] = set()
         self._work: set[asyncio.Task[Any]] = set()
@@ -113,6 +121,9 @@ class Supervisor:
             recovery = clock.call_later(HEALTHY_AFTER_SECONDS, self._down.discard, name)
             try:
                 await run()
+            except self._passing as trouble:
+                pause = self._first_delay_seconds
+                log.warning("task.paused", task=name, reason=str(trouble), again_in_seconds=pause)
             except Exception:
                 if clock.time() - started >= HEALTHY_AFTER_SECONDS:
                     crashes = 0
@@ -130,5 +141,9 @@ class Supervisor:
 
     def _work_done(self, task: asyncio.Task[Any]) -> None:
         self._work.discard(task)
-        if not task.cancelled() and (error := task.exception()) is not None:
+        if task.cancelled() or (error := task.exception()) is None:
+            return
+        if isinstance(error, self._passing):
+            log.warning("task.given_up", task=task.get_name(), reason=str(error))
+        else:
             log.error("task.failed", task=task.get_name(), exc_info=error)

@@ -24,6 +24,7 @@ log = structlog.get_logger(__name__)
 
 LIST_LIMIT = 100
 REFUSED_KEY_RETRY_SECONDS = 600.0
+UNWRITTEN_RETRY_SECONDS = 4.0
 
 
 class Looks:
@@ -161,6 +162,9 @@ class Looks:
             schedule.tempo.refused()
             if trouble.retry_after_seconds is not None:
                 retry_after = min(trouble.retry_after_seconds, LONGEST_PAUSE_SECONDS)
+        if isinstance(trouble, Unwritable):
+            # Ours to mend, and no burden on the service: a code is not to wait longer than that.
+            retry_after = UNWRITTEN_RETRY_SECONDS
         schedule.tempo.failed(now, self._jitter(), retry_after)
         if isinstance(trouble, Unreachable) and schedule.tempo.is_outage(now):
             # What cannot be stored now is told at the next failure.

@@ -45,6 +45,12 @@ class Patience:
         self._reminded: set[int] = set()
         self._heap: list[tuple[datetime, int, Moment]] = []
         self._stir = asyncio.Event()
+        self._reload = False
+
+    def reload(self) -> None:
+        """Read anew which orders there are."""
+        self._reload = True
+        self._stir.set()
 
     def changed(self, order: Order) -> None:
         """Take note of an order that was bought, followed, changed or left."""
@@ -67,9 +73,12 @@ class Patience:
 
     async def run(self) -> None:
         """Say what is due, until cancelled."""
-        await self._load()
+        self._reload = True
         while True:
             self._stir.clear()
+            if self._reload:
+                self._reload = False
+                await self._load()
             wait = await self.say_due()
             try:
                 async with asyncio.timeout(None if math.isinf(wait) else max(wait, 0.0)):

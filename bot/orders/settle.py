@@ -134,8 +134,8 @@ class Settlement:
         tries = self._tries.setdefault(intent.id, _Tries())
         if self._monotonic() < tries.not_before:
             return
-        intent = replace(intent, key_id=await self._key_id(intent))
         try:
+            intent = replace(intent, key_id=await self._key_id(intent))
             await settle(intent)
         except Trouble as trouble:
             self._clear_since.pop(intent.id, None)
