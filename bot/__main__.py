@@ -1,4 +1,4 @@
-"""Command line: ``python -m bot run | demo | init | migrate | doctor | rekey | backup``."""
+"""Command line: ``python -m bot run | demo | init | migrate | doctor | …``."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ COMMANDS = {
     "doctor": "check settings, Telegram, the service and the database",
     "rekey": "seal stored API keys with the first encryption key",
     "backup": "copy the database to FILE, also while the bot runs",
+    "move": "copy a stopped bot's database from SQLite to PostgreSQL, or back",
 }
 
 
@@ -27,6 +28,8 @@ def main() -> int:
     commands = parser.add_subparsers(dest="command", required=True, metavar="command")
     parsers = {name: commands.add_parser(name, help=what) for name, what in COMMANDS.items()}
     parsers["backup"].add_argument("file", type=Path, help="where to write the copy")
+    for end in ("from", "to"):
+        parsers["move"].add_argument(end, metavar=end.upper(), help="as for DATABASE_URL")
     parsers["demo"].add_argument(
         "--keep", type=Path, metavar="DIR", help="keep the bot's database, settings and log there"
     )
@@ -40,6 +43,8 @@ async def _start(arguments: argparse.Namespace) -> int:
             return cli.init(Path(".env"))
         case "backup":
             return await cli.backup(arguments.file)
+        case "move":
+            return await cli.move(getattr(arguments, "from"), arguments.to)
         case "demo":
             return await cli.demo(arguments.keep)
         case command:

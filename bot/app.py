@@ -14,6 +14,7 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.types import LinkPreviewOptions
 
 from bot.core.crash import arm_crash_point
+from bot.core.errors import Unwritable
 from bot.figures.gauges import Gauges
 from bot.figures.measures import Measures
 from bot.figures.page import MetricsPage
@@ -28,6 +29,7 @@ from bot.settings import Settings
 from bot.wiring import cipher_of, wire
 from storage import migrate
 from storage.database import Database
+from storage.only_bot import only_bot
 
 log = structlog.get_logger(__name__)
 RECENT_PEOPLE = 10_000
@@ -38,24 +40,23 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
     """Run the bot until ``stop`` is set; what is in hand then is finished within seconds.
 
     Raises:
-        AlreadyRunning: another process uses the database.
+        AlreadyRunning, DatabaseInUse: another process uses the database, or has taken it over.
         PortTaken: the health server's port is in use.
-        UnusableDatabase: the file is not ours, newer than this code, or damaged.
+        UnusableDatabase: it is not ours, newer than this code, damaged, or cannot be reached.
         Unwritable: the database is to be migrated and cannot be written.
     """
     arm_crash_point()
     # Before the lock: beside a file that is not ours, not even that is left.
     await migrate.current(settings.database_url)
     with database_lock(settings.database_url), last_errors() as errors:
-        await migrate.upgrade(settings.database_url)
         measures = Measures()
         async with (
-            _database(settings) as database,
+            _database(settings, stop) as database,
             _bot(settings) as bot,
             _site(settings, measures) as site,
         ):
             bot.session.middleware(measures.telegram_call)
-            supervisor = Supervisor()
+            supervisor = Supervisor(passing=(Unwritable,))
             artist = Artist()
             polling = await wire(
                 settings,
@@ -96,12 +97,14 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
 
 
 @asynccontextmanager
-async def _database(settings: Settings) -> AsyncIterator[Database]:
-    database = Database(settings.database_url, recent_people=RECENT_PEOPLE)
-    try:
-        yield database
-    finally:
-        await database.dispose()
+async def _database(settings: Settings, stop: asyncio.Event) -> AsyncIterator[Database]:
+    async with only_bot(settings.database_url, stop=stop):
+        await migrate.upgrade(settings.database_url)
+        database = Database(settings.database_url, recent_people=RECENT_PEOPLE)
+        try:
+            yield database
+        finally:
+            await database.dispose()
 
 
 @asynccontextmanager

@@ -25,6 +25,9 @@ from storage import maintenance
 from storage import migrate as migrations
 from storage.cipher import Cipher
 from storage.database import Database
+from storage.move import NotMoved, move_all
+from storage.only_bot import only_bot
+from storage.unusable import UnusableDatabase
 
 REFUSALS = (
     SettingsError,
@@ -32,7 +35,8 @@ REFUSALS = (
     CannotLock,
     PortTaken,
     SentryMissing,
-    migrations.UnusableDatabase,
+    UnusableDatabase,
+    NotMoved,
     Unwritable,
     maintenance.BackupRefused,
 )
@@ -71,13 +75,31 @@ async def backup(copy: Path) -> int:
 
     async def work(settings: Settings) -> None:
         database = sqlite_file(settings.database_url)
-        if database is not None:
-            await asyncio.to_thread(maintenance.backup, database, copy)
-            sys.stdout.write(
-                f"{copy} is written. Keep ENCRYPTION_KEYS with it, but not beside it.\n"
+        if database is None:
+            raise maintenance.BackupRefused(
+                "DATABASE_URL names a database of PostgreSQL; copy it with its own program:"
+                f" pg_dump --format=custom --file={copy} NAME"
             )
+        await asyncio.to_thread(maintenance.backup, database, copy)
+        sys.stdout.write(f"{copy} is written. Keep ENCRYPTION_KEYS with it, but not beside it.\n")
 
     return await _guarded(work)
+
+
+async def move(source: str, target: str) -> int:
+    """Copy a stopped bot's database from one URL to another, and compare the two."""
+    try:
+        with database_lock(source), database_lock(target):
+            async with only_bot(source), only_bot(target):
+                await move_all(source, target, say=lambda line: sys.stdout.write(f"{line}\n"))
+    except (*REFUSALS, ValueError) as refusal:
+        sys.stderr.write(f"{refusal}\n")
+        return 1
+    sys.stdout.write(
+        "Everything was copied and is the same on both sides. Name the new database as DATABASE_URL"
+        " and start the bot; keep the old one until you have seen it work.\n"
+    )
+    return 0
 
 
 async def doctor() -> int:
@@ -99,7 +121,8 @@ async def _run(settings: Settings) -> None:
 
 async def _migrate(settings: Settings) -> None:
     with database_lock(settings.database_url):
-        await migrations.upgrade(settings.database_url)
+        async with only_bot(settings.database_url, shared=True):
+            await migrations.upgrade(settings.database_url)
 
 
 async def _rekey(settings: Settings) -> None:
@@ -145,6 +168,6 @@ def _target() -> host_doctor.Target:
 async def _schema_trouble(database_url: str) -> tuple[str, str] | None:
     try:
         needed = await migrations.needed(database_url)
-    except migrations.UnusableDatabase as trouble:
+    except UnusableDatabase as trouble:
         return trouble.found, trouble.cure
     return ("is not up to date", "run: python -m bot migrate") if needed else None

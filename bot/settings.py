@@ -32,6 +32,7 @@ _KEY = re.compile(r"[A-Za-z0-9_-]{43}=?")
 _DSN = re.compile(r"https?://[^@/\s]+@[^@/\s]+/(\S*/)?[0-9]+")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,4})?")
 _SQLITE = "sqlite+aiosqlite:///"
+_POSTGRESQL = "postgresql+asyncpg://"
 _CURES = {
     "BOT_TOKEN": "get one from @BotFather and put it into .env",
     "ENCRYPTION_KEYS": (
@@ -103,8 +104,23 @@ def _check_url(value: str) -> str:
 
 def _check_database(value: str) -> str:
     url = value.strip()
-    if not url.startswith(_SQLITE) or url == _SQLITE:
-        raise ValueError(f"is not a file of an SQLite database, like {_SQLITE}data/bot.db")
+    if url.startswith(_SQLITE) and url != _SQLITE:
+        return url
+    if not url.startswith(_POSTGRESQL):
+        raise ValueError(
+            f"is neither a file like {_SQLITE}data/bot.db nor a database of PostgreSQL like"
+            f" {_POSTGRESQL}name:password@host/bot"
+        )
+    try:
+        parts = urlsplit(url)
+        fits = parts.port != 0 and len(parts.path) > 1 and "sslmode" not in parts.query
+    except ValueError:
+        fits = False
+    if not fits:
+        raise ValueError(
+            f"is not like {_POSTGRESQL}name:password@host/bot, after which ?ssl=require may follow;"
+            " signs of the password that are no letters or digits are written as %40 for @"
+        )
     return url
 
 
@@ -154,7 +170,9 @@ class Settings(BaseSettings):
     telegram_api_url: Url = "https://api.telegram.org"
     jiema_api_url: Url = "https://jiema.my/api/v1"
     jiema_site_url: Url = "https://jiema.my"
-    database_url: Annotated[str, AfterValidator(_check_database)] = f"{_SQLITE}data/bot.db"
+    database_url: Annotated[str, AfterValidator(_check_database)] = Field(
+        default=f"{_SQLITE}data/bot.db", repr=False
+    )
     poll_interval: float = Field(default=3, ge=3, le=5)
     default_language: Annotated[str, AfterValidator(_check_language)] = "en"
     allowed_user_ids: Ids = ()

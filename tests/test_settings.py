@@ -159,6 +159,9 @@ def test_every_wrong_setting_has_its_line() -> None:
         ("JIEMA_SITE_URL", "https://sesame.test?x=1"),
         ("DATABASE_URL", "postgresql://sesame:sesame@db.test/bot"),
         ("DATABASE_URL", "sqlite+aiosqlite:///"),
+        ("DATABASE_URL", "postgresql+asyncpg://sesame:sesame@db.test"),
+        ("DATABASE_URL", "postgresql+asyncpg://sesame:se#same@db.test/bot"),
+        ("DATABASE_URL", "postgresql+asyncpg://sesame:sesame@db.test/bot?sslmode=sesame"),
         ("POLL_INTERVAL", "2.9"),
         ("POLL_INTERVAL", "5.1"),
         ("POLL_INTERVAL", "nan"),
@@ -191,9 +194,16 @@ def test_an_unreadable_file_is_named() -> None:
         load_settings()
 
 
+def test_a_database_of_postgresql_is_taken() -> None:
+    url = "postgresql+asyncpg://bot:open%40sesame@db.test:5433/bot?ssl=require"
+    write_env(DATABASE_URL=url)
+    assert load_settings().database_url == url
+
+
 def test_secrets_are_not_in_the_repr() -> None:
-    write_env()
+    write_env(DATABASE_URL="postgresql+asyncpg://bot:sesame@db.test/bot")
     text = repr(load_settings())
+    assert "sesame" not in text
     assert TOKEN not in text
     assert KEY not in text
     assert repr(bytes(range(200, 232))) not in text

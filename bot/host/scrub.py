@@ -11,6 +11,8 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\d{3,}(?::|%3[Aa])[A-Za-z0-9_-]{20,}"), "<bot token>"),
     # An encryption key: 32 bytes in base64, of either alphabet.
     (re.compile(r"[A-Za-z0-9_\-+/]{43}="), "<encryption key>"),
+    # A password in an address, such as the database's.
+    (re.compile(r"(://)[^\s/@]+@"), r"\1…@"),
     # Values that other libraries quote in their errors: SQLAlchemy, pydantic, aiogram.
     (re.compile(r"\[parameters: .*?(?=\(Background on|\Z)", re.DOTALL), "[parameters: …] "),
     (re.compile(r"input_value=.*?, input_type", re.DOTALL), "input_value=…, input_type"),

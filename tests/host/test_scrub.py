@@ -19,6 +19,7 @@ ENCRYPTION_KEY = "q83vASNFZ4mrze8BI0VniavN7wEjRWeJq83vASNFZ4k="
         ),
         (f"/bot{TOKEN.replace(':', '%3A')}/getMe", "/bot<bot token>/getMe"),
         (f"ENCRYPTION_KEYS={ENCRYPTION_KEY}", "ENCRYPTION_KEYS=<encryption key>"),
+        ("at postgresql+asyncpg://bot:hush@db/bot", "at postgresql+asyncpg://…@db/bot"),
         ("phone=+60123456789 state=WAITING", "phone=+… state=WAITING"),
         ("phone=%2B60123456789", "phone=+…"),
         ("call +60 (12) 345-67 89 now", "call +… now"),
@@ -47,6 +48,7 @@ def test_takes_out(text: str, scrubbed: str) -> None:
         "order=7 user_id=123456789 state=RECEIVED",
         "2026-11-22T08:21:39.123456+00:00",
         "took +12.5 ms",
+        "see https://jiema.my/help, or write to somebody@example.org",
         'File "/srv/bot/storage/orders.py", line 12, in save',
     ],
 )
