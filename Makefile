@@ -8,6 +8,7 @@ PYTHON ?= $(shell for python in python3 python3.11 python3.12 python3.13; do \
 BIN := $(VENV)/bin
 UPGRADE ?=
 TESTS ?= tests
+DATABASE ?= sqlite
 SECONDS ?= 600
 SEED ?= 1
 
@@ -26,7 +27,8 @@ demo: $(VENV)/.run  ## Try the bot between two stand-ins, in a chat page on this
 run: $(VENV)/.run  ## Run the bot with the settings of .env
 	@$(BIN)/python -m bot run
 
-test: $(VENV)/.dev  ## Run the tests (TESTS=tests/core for some of them)
+test: export TEST_DATABASE = $(DATABASE)
+test: $(VENV)/.dev  ## Run the tests (TESTS=tests/core for some, DATABASE=postgresql on a server)
 ifeq ($(TESTS),tests)
 	$(BIN)/python -m tests
 else

@@ -2,13 +2,15 @@
 
 import gc
 import os
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from typing import Any
 
 import pytest
 from hypothesis import settings
 
 from tests import chromium as chromium_here
+from tests import postgres as postgres_here
+from tests.databases import KIND, about_sqlite, meeting_place
 
 # The same examples every time; HYPOTHESIS_PROFILE=deep looks for new ones, for many minutes.
 settings.register_profile(
@@ -40,6 +42,15 @@ def _fail_if_skipped(report: pytest.TestReport | pytest.CollectReport) -> None:
         report.longrepr = f"skipped, which CI does not allow: {report.longrepr}"
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what is about SQLite alone where the tests run on PostgreSQL."""
+    if KIND != "sqlite":
+        left_out = {item for item in items if about_sqlite(item)}
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in left_out]
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport() -> Generator[None, Any, Any]:
     report = yield
@@ -61,3 +72,12 @@ def chromium() -> str:
     if path is None:
         pytest.skip(chromium_here.MISSING)
     return path
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[postgres_here.Server]:
+    """A server that all tests of a run share; those that need it are skipped without one."""
+    if postgres_here.find() is None:
+        pytest.skip(postgres_here.MISSING)
+    with postgres_here.shared_server(meeting_place(tmp_path_factory)) as server:
+        yield server

@@ -12,8 +12,10 @@ from bot.ui.texts import Texts
 from storage import migrate
 from storage.database import Database
 from storage.profiles import SqlProfiles
+from tests import databases
 from tests.flows.processes import Launcher
 from tests.flows.world import World, make_world
+from tests.postgres import Server
 
 
 @pytest.fixture(scope="session")
@@ -53,9 +55,24 @@ def forked(world: World, launcher: Launcher) -> None:
     world.launch = launcher.launch
 
 
+@pytest.fixture(scope="session")
+def scratch(postgres: Server, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The same on PostgreSQL, where stories use it one after the other."""
+    return databases.prepared(postgres, tmp_path_factory, "for_stories", _make)
+
+
 @pytest.fixture
-async def world(tmp_path: Path, empty_database: Path) -> AsyncIterator[World]:
-    async with make_world(tmp_path) as outside:
+def dsn(request: pytest.FixtureRequest) -> str | None:
+    if getattr(request, "param", databases.KIND) == "sqlite":
+        return None
+    return str(request.getfixturevalue("scratch"))
+
+
+@pytest.fixture
+async def world(tmp_path: Path, empty_database: Path, dsn: str | None) -> AsyncIterator[World]:
+    if dsn is not None:
+        await databases.empty(dsn, but={"profiles"})
+    async with make_world(tmp_path, dsn) as outside:
         outside.empty_database = empty_database
         yield outside
         await outside.check()

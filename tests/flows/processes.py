@@ -116,9 +116,9 @@ class Ended:
 
 
 async def ended(
-    launch: Launch, name: str, folder: Path, environment: dict[str, str], stdin: str
+    launch: Launch, words: Sequence[str], folder: Path, environment: dict[str, str], stdin: str
 ) -> Ended:
-    """Run ``python -m bot NAME`` to its end in a folder."""
+    """Run ``python -m bot`` with these words to its end in a folder."""
     with (
         tempfile.TemporaryFile("w+") as given,
         tempfile.TemporaryFile("w+") as out,
@@ -127,7 +127,7 @@ async def ended(
         given.write(stdin)
         given.seek(0)
         streams = (given.fileno(), out.fileno(), err.fileno())
-        process = await launch([name], folder, environment, streams)
+        process = await launch(words, folder, environment, streams)
         async with asyncio.timeout(START_SECONDS):
             status = await process.wait()
         out.seek(0)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
+from datetime import datetime, timedelta
 
 from tests.flows.groups import LINKED, add_url, make_group
 from tests.flows.person import Person, Seen
@@ -21,12 +20,11 @@ async def line_of(ann: Person) -> str:
     return next(line for line in shown.text.splitlines() if line.startswith("/link@"))
 
 
-def make_tokens_older(world: World, minutes: int) -> None:
-    with closing(sqlite3.connect(world.folder / "bot.db")) as database:
-        database.execute(
-            "UPDATE link_tokens SET made_at = datetime(made_at, ?)", (f"-{minutes} minutes",)
-        )
-        database.commit()
+async def make_tokens_older(world: World, minutes: int) -> None:
+    [(made_at,)] = await world.rows("SELECT max(made_at) FROM link_tokens")
+    at = made_at if isinstance(made_at, datetime) else datetime.fromisoformat(made_at)
+    older = str(at - timedelta(minutes=minutes))
+    await world.rows(f"UPDATE link_tokens SET made_at = '{older}'")  # noqa: S608 - a time of ours
 
 
 async def test_links_from_private_by_one_tap(world: World) -> None:
@@ -166,7 +164,7 @@ async def test_a_word_is_good_for_ten_minutes(world: World) -> None:
         ann, _ = await world.buyer()
         qa = await make_group(ann, bot=None)
         url, line = await add_url(ann), await line_of(ann)
-        make_tokens_older(world, minutes=11)
+        await make_tokens_older(world, minutes=11)
         await qa.adds_bot(ann, url)
         await qa.sees("used up, or older than 10 minutes")
         await qa.says(ann, line, anonymous=True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-
 from tests.flows.person import Person, Seen
 from tests.flows.world import World
 
@@ -78,10 +76,7 @@ async def test_nobody_finds_the_orders_of_others(world: World) -> None:
         asked = await ben.goes("Find", history, "not seen any order")
         await ben.asks("48291", "No order I have seen")
         await ben.asks("/history", "No orders here")
-        [order_id] = [
-            row
-            for (row,) in sqlite3.connect(world.folder / "bot.db").execute("SELECT id FROM orders")
-        ]
+        [(order_id,)] = await world.rows("SELECT id FROM orders")
         last = await ben.last()
         await ben.sends_data(last.message_id, f"fp1:1:{order_id}:0")
         await ben.sees_on(last, "not seen any order")
@@ -93,8 +88,7 @@ async def test_what_was_looked_for_is_kept_nowhere(world: World) -> None:
         ann, _ = await world.buyer()
         await finder_without_orders(ann)
         seen = await ann.asks("secret words", "No order I have seen")
-    stored = b"".join(path.read_bytes() for path in world.folder.iterdir() if path.is_file())
-    assert b"secret words" not in stored
+    assert b"secret words" not in await world.stored()
     async with world.bot():
         await ann.sends_data(seen.message_id, "fp1:2:0:1")
         await ann.sees_on(seen, "not seen any order")

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
+from tests import databases
 from tests.flows.world import World
 
 
+@pytest.mark.parametrize("dsn", databases.BOTH, indirect=True)
 async def test_rents_a_number_and_gets_two_codes(world: World) -> None:
     async with world.bot():
         ann, key = await world.buyer()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-
 from tests.flows.person import Person, Seen
 from tests.flows.world import World
 
@@ -175,11 +173,9 @@ async def test_old_sms_and_numbers_are_erased_and_said_to_be(world: World) -> No
         world.jiema.state.finish_order(order_id, "COMPLETED")
         await ann.taps("Refresh", on=card)
         await ann.sees("Finished, 1 SMS")
-    with sqlite3.connect(world.folder / "bot.db") as database:
-        database.execute("UPDATE orders SET placed_at = '2020-01-01 00:00:00.000000'")
+    await world.rows("UPDATE orders SET placed_at = '2020-01-01 00:00:00.000000'")
     async with world.bot():
         seen = await ann.asks("/history", "Your orders")
         old = await ann.opens_below(order_labels(seen)[0], seen, "erased, as promised")
         assert "Number: erased" in old.text
-    stored = (world.folder / "bot.db").read_bytes()
-    assert b"48291" not in stored
+    assert b"48291" not in await world.stored()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
-import sqlite3
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -131,7 +130,7 @@ async def _everything_settled(world: World, everyone: list[Buyer]) -> None:
     async with asyncio.timeout(SETTLE_SECONDS):
         while True:
             pending = await everyone[0].person.read("pending")
-            if not pending["updates"] and _rows_left(world) == 0:
+            if not pending["updates"] and await _rows_left(world) == 0:
                 outcomes = [await _outcome(world, buyer) for buyer in everyone]
                 if all(said in GOOD for said in outcomes):
                     return
@@ -156,15 +155,10 @@ async def _outcome(world: World, buyer: Buyer) -> str:
     return f"charged {len(charged)} times"
 
 
-def _rows_left(world: World) -> int:
-    database = sqlite3.connect(f"file:{world.folder / 'bot.db'}?mode=ro", uri=True)
-    try:
-        [(rows,)] = database.execute(
-            "SELECT (SELECT count(*) FROM intents WHERE state = 'open')"
-            " + (SELECT count(*) FROM outbox)"
-        )
-    finally:
-        database.close()
+async def _rows_left(world: World) -> int:
+    [(rows,)] = await world.rows(
+        "SELECT (SELECT count(*) FROM intents WHERE state = 'open') + (SELECT count(*) FROM outbox)"
+    )
     return int(rows)
 
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sqlite3
-from contextlib import closing
 
 import pytest
 
@@ -59,7 +57,7 @@ async def _only_the_group_waits(world: World, *, times: int) -> None:
     """Wait until Telegram has put it off so often, and nothing else is left to say."""
     await world.telegram_called("sendMessage", lambda c: c["error_code"] == FLOOD, times=times)
     async with asyncio.timeout(PATIENCE_SECONDS):
-        while _waiting_people(world):  # noqa: ASYNC110 - the database of another process
+        while await _waiting_people(world):  # noqa: ASYNC110 - the database of another process
             await asyncio.sleep(0.02)
 
 
@@ -72,7 +70,6 @@ async def _all_of(group: Group, text: str) -> list[Seen]:
     return [seen for seen in await group.chat() if text in seen.text]
 
 
-def _waiting_people(world: World) -> int:
-    with closing(sqlite3.connect(f"file:{world.folder / 'bot.db'}?mode=ro", uri=True)) as database:
-        [(entries,)] = database.execute("SELECT count(*) FROM outbox WHERE chat_id > 0")
+async def _waiting_people(world: World) -> int:
+    [(entries,)] = await world.rows("SELECT count(*) FROM outbox WHERE chat_id > 0")
     return int(entries)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import sqlite3
 from bisect import bisect_left
 from functools import partial
 
@@ -34,7 +33,7 @@ async def test_thirty_orders_for_three_minutes(world: World) -> None:
     async with world.process() as bot:
         ann, _ = await world.buyer(cents=100_000)
         await _follows_orders_from_elsewhere(world, ann)
-        assert _watched(world) == ORDERS
+        assert await _watched(world) == ORDERS
         await _opening_leaves_the_window(world)
         codes: list[str] = []
         opened: list[CallRecord] = []
@@ -117,12 +116,8 @@ def _reads_before(times: list[float], at_seconds: float) -> int:
     return place - bisect_left(times, at_seconds - WINDOW_SECONDS)
 
 
-def _watched(world: World) -> int:
-    database = sqlite3.connect(f"file:{world.folder / 'bot.db'}?mode=ro", uri=True)
-    try:
-        [(rows,)] = database.execute("SELECT count(*) FROM orders WHERE watched")
-    finally:
-        database.close()
+async def _watched(world: World) -> int:
+    [(rows,)] = await world.rows("SELECT count(*) FROM orders WHERE watched")
     return int(rows)
 
 

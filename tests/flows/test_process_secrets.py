@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import base64
 import json
-import sqlite3
-from pathlib import Path
 from typing import Any
 
 import pytest
 
+from storage.metadata import metadata
+from storage.urls import parsed
 from tests.flows.person import Person
 from tests.flows.world import World
 
@@ -39,16 +39,16 @@ async def test_secrets_stay_where_they_belong(world: World) -> None:
         ann, key = await world.buyer()
         phones = await _lives_through_trouble(world, ann)
         personal = (*CODES, WORDS, *phones)
-        _assert_files_keep(world, key)
-        _assert_only_its_own_rows_hold(world, personal)
+        await _assert_stored_without(world, key)
+        await _assert_only_its_own_rows_hold(world, personal)
         await bot.kill()
         # What a crash leaves behind: the write-ahead log, not merged into the file.
-        _assert_files_keep(world, key)
+        await _assert_stored_without(world, key)
         await bot.start()
         await _key_is_refused(world, ann, key)
         assert await bot.terminate() == 0
-    _assert_files_keep(world, key)
-    _assert_only_its_own_rows_hold(world, personal)
+    await _assert_stored_without(world, key)
+    await _assert_only_its_own_rows_hold(world, personal)
     log = bot.log.read_text()
     assert _found(log, [*_secrets(world, key), *personal]) == []
     # The log that was searched is one that tells something.
@@ -111,7 +111,9 @@ async def _key_is_refused(world: World, ann: Person, key: str) -> None:
 def _secrets(world: World, key: str) -> list[str]:
     token = world.environment["BOT_TOKEN"]
     sealing = world.environment["ENCRYPTION_KEYS"]
+    password = parsed(world.environment["DATABASE_URL"]).password
     return [
+        *([str(password)] if password else []),
         key,
         key.removeprefix("jm_"),
         token,
@@ -126,29 +128,20 @@ def _found(text: str, needles: list[str]) -> list[str]:
     return [f"{needle[:4]}…" for needle in needles if needle in text]
 
 
-def _assert_files_keep(world: World, key: str) -> None:
-    """Search the database, its write-ahead log and its journal, byte by byte."""
-    files = [path for path in Path(world.folder).iterdir() if path.name.startswith("bot.db")]
-    assert files
+async def _assert_stored_without(world: World, key: str) -> None:
+    """Search all that is stored; in a file, its write-ahead log and its journal, byte by byte."""
     needles = [secret.encode() for secret in _secrets(world, key)]
     needles.append(base64.urlsafe_b64decode(world.environment["ENCRYPTION_KEYS"]))
-    for path in files:
-        content = path.read_bytes()
-        assert [place for place, needle in enumerate(needles) if needle in content] == [], path
+    # Beside the database only the log is there, which is searched as well.
+    stored = await world.stored()
+    assert stored
+    assert [place for place, needle in enumerate(needles) if needle in stored] == []
 
 
-def _assert_only_its_own_rows_hold(world: World, personal: tuple[str, ...]) -> None:
-    database = sqlite3.connect(f"file:{world.folder / 'bot.db'}?mode=ro", uri=True)
-    try:
-        tables = [
-            name
-            for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-        ]
-        rows = {
-            name: str(database.execute(f'SELECT * FROM "{name}"').fetchall())  # noqa: S608 - ours
-            for name in tables
-        }
-    finally:
-        database.close()
+async def _assert_only_its_own_rows_hold(world: World, personal: tuple[str, ...]) -> None:
+    rows = {
+        name: str(await world.rows(f"SELECT * FROM {name}"))  # noqa: S608 - ours
+        for name in metadata.tables
+    }
     holding = {name for name, text in rows.items() if _found(text, [*personal])}
     assert holding == OWN_TABLES

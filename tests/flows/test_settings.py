@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
-
+from storage.metadata import metadata
 from tests.flows.world import World
 
 
@@ -98,16 +97,14 @@ async def test_forget_leaves_nothing(world: World) -> None:
         asked = await ann.asks("/forget", "Delete everything stored here?")
         await ann.goes("Delete everything", asked, "Everything stored about you here is deleted")
         calls = len(world.api_calls())
-    with sqlite3.connect(world.folder / "bot.db") as database:
-        tables = [name for (name,) in database.execute("SELECT name FROM sqlite_master")]
-        personal = set(tables) & {
-            *("accounts", "keys", "orders", "sms", "quotes", "intents", "intent_orders"),
-            *("outbox", "cards", "panels", "fsm"),
-        }
-        left = {name: database.execute(f"SELECT * FROM {name}").fetchall() for name in personal}  # noqa: S608 - names of our own tables
+    personal = metadata.tables.keys() & {
+        *("accounts", "keys", "orders", "sms", "quotes", "intents", "intent_orders"),
+        *("outbox", "cards", "panels", "fsm"),
+    }
+    left = {name: await world.rows(f"SELECT * FROM {name}") for name in personal}  # noqa: S608 - names of our own tables
     assert len(left) == 11
     assert {name: rows for name, rows in left.items() if rows} == {}
-    stored = b"".join(path.read_bytes() for path in world.folder.iterdir() if path.is_file())
+    stored = await world.stored()
     assert b"48291" not in stored
     assert world.jiema.state.order(order_id).phone.encode() not in stored
     assert world.api_calls(calls) == []

@@ -170,7 +170,7 @@ async def test_stranger_is_told_once_and_not_stored(world: World) -> None:
         answer = await eve.answer_to(await eve.sends_data(told.message_id, "g1:m:0"))
         assert "private" in answer["text"]
     assert len(await eve.chat()) == 1
-    assert str(eve.user_id).encode() not in (world.folder / "bot.db").read_bytes()
+    assert str(eve.user_id).encode() not in await world.stored()
     assert world.api_calls() == []
 
 

@@ -18,6 +18,8 @@ from bot import app
 from bot.settings import load_settings
 from bot.sim.jiema.server import JiemaSim
 from bot.sim.telegram.server import TelegramSim
+from storage.metadata import metadata
+from tests import databases
 from tests.flows.person import PATIENCE_SECONDS, Person
 from tests.flows.processes import BotProcess, Ended, Launch, ended, launch_fresh
 
@@ -25,7 +27,9 @@ from tests.flows.processes import BotProcess, Ended, Launch, ended, launch_fresh
 class World:
     """The outside of the bot, and the folder it runs in."""
 
-    def __init__(self, folder: Path, telegram: TelegramSim, jiema: JiemaSim) -> None:
+    def __init__(
+        self, folder: Path, telegram: TelegramSim, jiema: JiemaSim, database_url: str | None
+    ) -> None:
         self.folder = folder
         self.telegram = telegram
         self.jiema = jiema
@@ -35,7 +39,7 @@ class World:
             "ENCRYPTION_KEYS": base64.urlsafe_b64encode(os.urandom(32)).decode(),
             "TELEGRAM_API_URL": telegram.url,
             "JIEMA_API_URL": jiema.url,
-            "DATABASE_URL": f"sqlite+aiosqlite:///{folder / 'bot.db'}",
+            "DATABASE_URL": database_url or f"sqlite+aiosqlite:///{folder / 'bot.db'}",
             "HTTP_PORT": "0",
         }
         self._people = 0
@@ -106,6 +110,17 @@ class World:
                 async with self.http.get("/_sim/wait", params=query) as answer:
                     await answer.read()
 
+    async def rows(self, statement: str) -> list[tuple[Any, ...]]:
+        """Ask the bot's database, or change it, whether the bot runs or not."""
+        return await databases.rows(self.environment["DATABASE_URL"], statement)
+
+    async def stored(self) -> bytes:
+        """Return everything that is stored: the files, or all rows of all tables."""
+        if self.environment["DATABASE_URL"].startswith("sqlite"):
+            return b"".join(path.read_bytes() for path in self.folder.iterdir() if path.is_file())
+        found = [await self.rows(f"SELECT * FROM {table}") for table in metadata.tables]  # noqa: S608 - ours
+        return str(found).encode()
+
     async def check(self) -> None:
         """Check what must hold at the end of every story.
 
@@ -139,7 +154,8 @@ class World:
             os.environ.clear()
             os.environ.update(before)
         database = self.folder / "bot.db"
-        if self.empty_database is not None and not database.exists():
+        about_a_file = loaded.database_url.startswith("sqlite")
+        if self.empty_database is not None and about_a_file and not database.exists():
             shutil.copy(self.empty_database, database)
         stop = asyncio.Event()
         running = asyncio.create_task(app.run(loaded, stop))
@@ -150,12 +166,12 @@ class World:
             await running
 
     async def command(
-        self, name: str, *, stdin: str = "", without: Collection[str] = (), **settings: str
+        self, *words: str, stdin: str = "", without: Collection[str] = (), **settings: str
     ) -> Ended:
-        """Run ``python -m bot NAME`` to its end, without the settings named."""
+        """Run ``python -m bot`` with these words to its end, without the settings named."""
         environment = {**os.environ, **self.environment, **settings}
         kept = {name: value for name, value in environment.items() if name not in without}
-        return await ended(self.launch, name, self.folder, kept, stdin)
+        return await ended(self.launch, words, self.folder, kept, stdin)
 
     @asynccontextmanager
     async def process(
@@ -172,12 +188,16 @@ class World:
 
 
 @asynccontextmanager
-async def make_world(folder: Path) -> AsyncIterator[World]:
-    """Start both stand-ins on free ports."""
+async def make_world(folder: Path, database_url: str | None = None) -> AsyncIterator[World]:
+    """Start both stand-ins on free ports.
+
+    Args:
+        database_url: where the bot keeps everything; a file of that folder by default.
+    """
     telegram, jiema = TelegramSim(), JiemaSim()
     await telegram.start()
     await jiema.start()
-    world = World(folder, telegram, jiema)
+    world = World(folder, telegram, jiema, database_url)
     try:
         async with aiohttp.ClientSession(telegram.url) as http:
             world.http = http

@@ -7,9 +7,18 @@ import pytest
 from storage.store import SqlStore
 from tests.orders.control import Driver
 from tests.orders.world import World
-from tests.storage.conftest import cipher, database, migrated, path, store
+from tests.storage.conftest import (
+    cipher,
+    database,
+    dsn,
+    migrated,
+    path,
+    scratch,
+    store,
+    url,
+)
 
-__all__ = ["cipher", "database", "migrated", "path", "store"]
+__all__ = ["cipher", "database", "dsn", "migrated", "path", "scratch", "store", "url"]
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,7 +11,7 @@ from sqlalchemy import func, select
 from storage.database import Database
 from storage.fsm import SqlFsmStorage
 from storage.schema import fsm
-from tests.storage.samples import ALICE, BOB, url_of
+from tests.storage.samples import ALICE, BOB
 
 KEY = StorageKey(bot_id=1, chat_id=ALICE, user_id=ALICE)
 
@@ -41,11 +40,11 @@ async def test_state_and_data_are_kept(storage: SqlFsmStorage) -> None:
     assert await storage.get_value(KEY, "page") == 3
 
 
-async def test_they_outlive_a_restart(storage: SqlFsmStorage, path: Path) -> None:
+async def test_they_outlive_a_restart(storage: SqlFsmStorage, url: str) -> None:
     await storage.set_state(KEY, "typing")
     await storage.update_data(KEY, {"page": 1})
     await storage.close()
-    other = Database(url_of(path))
+    other = Database(url)
     try:
         assert await SqlFsmStorage(other).get_state(KEY) == "typing"
         assert await SqlFsmStorage(other).get_data(KEY) == {"page": 1}

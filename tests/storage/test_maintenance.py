@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from bot.core.errors import KeyLost
-from storage import migrate
 from storage.cipher import Cipher
 from storage.database import Database
 from storage.maintenance import BackupRefused, Rekeyed, backup, rekey
@@ -17,13 +16,9 @@ OLD, NEW, OTHER = (os.urandom(32) for _ in range(3))
 SECRET = "jm_" + "k" * 43
 
 
-async def _connected(path: Path, keys: list[bytes]) -> Database:
-    url = f"sqlite+aiosqlite:///{path}"
-    await migrate.upgrade(url)
-    database = Database(url)
+async def _connect(database: Database, keys: list[bytes]) -> None:
     async with SqlStore(database, Cipher(keys)).write() as unit:
         await unit.accounts.connect(7, api_account_id="a", display_name="Ann", secret=SECRET)
-    return database
 
 
 async def _secret(database: Database, keys: list[bytes]) -> str:
@@ -34,36 +29,29 @@ async def _secret(database: Database, keys: list[bytes]) -> str:
         return await unit.accounts.secret(account.key.id)
 
 
-async def test_an_old_encryption_key_can_be_dropped_after_rekey(tmp_path: Path) -> None:
-    database = await _connected(tmp_path / "bot.db", [OLD])
-    try:
-        assert await rekey(database, Cipher([NEW, OLD])) == Rekeyed(done=1)
-        assert await rekey(database, Cipher([NEW, OLD])) == Rekeyed(current=1)
-        assert await _secret(database, [NEW]) == SECRET
-        with pytest.raises(KeyLost):
-            await _secret(database, [OLD])
-    finally:
-        await database.dispose()
+async def test_an_old_encryption_key_can_be_dropped_after_rekey(database: Database) -> None:
+    await _connect(database, [OLD])
+    assert await rekey(database, Cipher([NEW, OLD])) == Rekeyed(done=1)
+    assert await rekey(database, Cipher([NEW, OLD])) == Rekeyed(current=1)
+    assert await _secret(database, [NEW]) == SECRET
+    with pytest.raises(KeyLost):
+        await _secret(database, [OLD])
 
 
-async def test_rekey_leaves_what_no_key_opens(tmp_path: Path) -> None:
-    database = await _connected(tmp_path / "bot.db", [OLD])
-    try:
-        assert await rekey(database, Cipher([NEW, OTHER])) == Rekeyed(lost=1)
-        assert await _secret(database, [OLD]) == SECRET
-    finally:
-        await database.dispose()
+async def test_rekey_leaves_what_no_key_opens(database: Database) -> None:
+    await _connect(database, [OLD])
+    assert await rekey(database, Cipher([NEW, OTHER])) == Rekeyed(lost=1)
+    assert await _secret(database, [OLD]) == SECRET
 
 
-async def test_a_backup_made_in_the_middle_of_a_write_is_whole(tmp_path: Path) -> None:
-    database = await _connected(tmp_path / "bot.db", [OLD])
+async def test_a_backup_made_in_the_middle_of_a_write_is_whole(
+    path: Path, database: Database, tmp_path: Path
+) -> None:
+    await _connect(database, [OLD])
     copy = tmp_path / "copy.db"
-    try:
-        async with SqlStore(database, Cipher([OLD])).write() as unit:
-            await unit.accounts.set_language(7, "ru")
-            backup(tmp_path / "bot.db", copy)
-    finally:
-        await database.dispose()
+    async with SqlStore(database, Cipher([OLD])).write() as unit:
+        await unit.accounts.set_language(7, "ru")
+        backup(path, copy)
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
     restored = Database(f"sqlite+aiosqlite:///{copy}")
     try:

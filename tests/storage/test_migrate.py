@@ -15,6 +15,7 @@ from storage import migrate, sqlite
 from storage.database import Database
 from storage.metadata import metadata
 from storage.schema import panels
+from storage.unusable import NewerDatabase, NotOurDatabase, UnusableDatabase
 from tests.storage.samples import url_of
 
 
@@ -99,7 +100,7 @@ async def test_a_database_of_others_is_not_touched(
     _write(path, *statements)
     before = _everything_in(tmp_path)
     for attempt in (migrate.upgrade, migrate.needed, migrate.current):
-        with pytest.raises(migrate.NotOurDatabase, match="another program"):
+        with pytest.raises(NotOurDatabase, match="another program"):
             await attempt(url_of(path))
     assert _everything_in(tmp_path) == before
 
@@ -107,19 +108,19 @@ async def test_a_database_of_others_is_not_touched(
 async def test_a_file_that_is_no_database_is_not_touched(tmp_path: Path) -> None:
     path = tmp_path / "letter.txt"
     path.write_text("Dear database,\n" * 100)
-    with pytest.raises(migrate.NotOurDatabase, match="not a SQLite database"):
+    with pytest.raises(NotOurDatabase, match="not a SQLite database"):
         await migrate.upgrade(url_of(path))
     assert path.read_text() == "Dear database,\n" * 100
 
 
 async def test_a_newer_database_is_refused(path: Path) -> None:
     _write(path, "UPDATE alembic_version SET version_num = '9999'")
-    with pytest.raises(migrate.NewerDatabase, match="update the program"):
+    with pytest.raises(NewerDatabase, match="update the program"):
         await migrate.upgrade(url_of(path))
 
 
 async def test_a_folder_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(migrate.UnusableDatabase):
+    with pytest.raises(UnusableDatabase):
         await migrate.upgrade(url_of(tmp_path))
 
 

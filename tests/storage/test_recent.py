@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from inspect import getmembers, iscoroutinefunction
-from pathlib import Path
 
 import pytest
 from aiogram.fsm.storage.base import StorageKey
@@ -21,7 +20,7 @@ from storage.database import Database
 from storage.fsm import SqlFsmStorage
 from storage.recent import Recent
 from storage.store import SqlStore
-from tests.storage.samples import ALICE, BOB, connect, url_of
+from tests.storage.samples import ALICE, BOB, connect
 
 HERE = StorageKey(bot_id=1, chat_id=ALICE, user_id=ALICE)
 
@@ -63,8 +62,8 @@ class Counting(Database):
 
 
 @pytest.fixture
-async def database(path: Path) -> AsyncIterator[Counting]:
-    database = Counting(url_of(path), recent_people=100)
+async def database(url: str) -> AsyncIterator[Counting]:
+    database = Counting(url, recent_people=100)
     yield database
     await database.dispose()
 
@@ -157,8 +156,8 @@ async def test_where_somebody_is_is_kept_too(store: SqlStore, database: Counting
     assert await places.get_data(HERE) == {}
 
 
-async def test_nothing_is_kept_where_others_write_too(path: Path) -> None:
-    ours, theirs = (Database(url_of(path)) for _ in range(2))
+async def test_nothing_is_kept_where_others_write_too(url: str) -> None:
+    ours, theirs = (Database(url) for _ in range(2))
     try:
         one, other = (SqlStore(database, Cipher([b"k" * 32])) for database in (ours, theirs))
         assert await one.account(ALICE) is None

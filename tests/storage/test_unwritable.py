@@ -17,6 +17,8 @@ from storage.database import Database
 from storage.schema import fsm, panels
 from tests.storage.samples import url_of
 
+pytestmark = pytest.mark.sqlite_only("a disk and its file; for a server see test_postgres_away")
+
 ROOM = 1_000_000
 
 
