@@ -159,6 +159,31 @@ async def test_a_crashed_loop_is_logged_and_started_again() -> None:
     assert len(runs) == 3
 
 
+async def test_what_passes_is_no_failure_however_often() -> None:
+    supervisor = Supervisor(first_delay_seconds=0, passing=(LookupError,))
+    runs: list[int] = []
+    done = asyncio.Event()
+
+    async def watch() -> None:
+        runs.append(1)
+        if len(runs) < 30:
+            raise LookupError("the server is away")
+        done.set()
+        await asyncio.Event().wait()
+
+    async def work() -> None:
+        raise LookupError("the server is away")
+
+    with capture_logs() as lines:
+        supervisor.loop("watch", watch)
+        await done.wait()
+        assert supervisor.down == frozenset()
+        await asyncio.wait({supervisor.spawn("work", work())})
+        await supervisor.stop()
+    assert events(lines) == [*[("task.paused", "watch")] * 29, ("task.given_up", "work")]
+    assert {line["log_level"] for line in lines} == {"warning"}
+
+
 async def test_a_loop_that_ends_is_not_started_again() -> None:
     supervisor = Supervisor(first_delay_seconds=0)
     runs: list[int] = []

@@ -9,6 +9,7 @@ from bot.core.message import Kind
 from bot.jiema import errors as api
 from bot.jiema.client import JiemaSession
 from bot.orders.access import Access
+from bot.orders.looks import UNWRITTEN_RETRY_SECONDS
 from bot.orders.schedule import KeySchedule
 from bot.orders.tell import Tell
 from storage.accounts import SqlAccounts
@@ -73,6 +74,23 @@ async def test_a_look_that_fails_before_it_is_made_is_not_tried_again_at_once(
     [failure] = world.spawner.failures
     assert isinstance(failure, ZeroDivisionError)
     world.spawner.failures.clear()
+
+
+async def test_a_store_that_is_away_for_long_holds_up_no_look_once_it_is_back(
+    world: World, watching: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def away(*_: object) -> JiemaSession:
+        raise Unwritable
+
+    await world.place()
+    await watching.start()
+    with monkeypatch.context() as patch:
+        patch.setattr(Access, "with_key", away)
+        for _ in range(30):
+            await watching.advance(10.0)
+    assert looks(world) == 0
+    await watching.advance(UNWRITTEN_RETRY_SECONDS * 1.5)
+    assert looks(world) == 1
 
 
 async def test_a_refused_key_is_tried_rarely_also_when_it_cannot_be_told(
