@@ -21,7 +21,7 @@ from bot.host.health import PortTaken
 from bot.host.logging import configure_logging
 from bot.host.signals import stop_signals
 from bot.settings import LogFormat, Settings, SettingsError, is_bot_token, load_settings
-from storage import maintenance
+from storage import kinds, maintenance
 from storage import migrate as migrations
 from storage.cipher import Cipher
 from storage.database import Database
@@ -89,6 +89,9 @@ async def backup(copy: Path) -> int:
 async def move(source: str, target: str) -> int:
     """Copy a stopped bot's database from one URL to another, and compare the two."""
     try:
+        # Before anything else reads them: their errors would quote a URL that is wrong.
+        for url in (source, target):
+            kinds.kind_of(url)
         with database_lock(source), database_lock(target):
             async with only_bot(source), only_bot(target):
                 await move_all(source, target, say=lambda line: sys.stdout.write(f"{line}\n"))

@@ -18,7 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from storage import postgres
 from storage.postgres import LOCK_CLASS, Lock
 from storage.postgres_errors import FAILURES
-from storage.unusable import DatabaseInUse, UnusableDatabase
+from storage.unusable import DatabaseInUse
 from storage.urls import POSTGRESQL, driver_of
 
 log = structlog.get_logger(__name__)
@@ -92,11 +92,12 @@ class _Place:
             await session.start()
             await session.execute(_WAIT)
             await session.execute(self._lock)
+            self._session = session
         except FAILURES as error:
-            refusal = await self._refusal(session, error)
-            await _close(session)
-            raise refusal from None
-        self._session = session
+            raise await self._refusal(session, error) from None
+        finally:
+            if self._session is not session:
+                await _close(session)
 
     async def keep(self, stop: asyncio.Event) -> None:
         """See that the session lives, and replace it, until another bot is in its place."""
@@ -114,7 +115,8 @@ class _Place:
                 stop.set()
                 return
             except Exception as error:  # noqa: BLE001 - whatever became of it, it is replaced
-                log.warning("database.not_held", error=type(error).__name__)
+                if self._session is not None:
+                    log.warning("database.not_held", error=type(error).__name__)
                 await self.leave()
 
     async def leave(self) -> None:
@@ -123,17 +125,15 @@ class _Place:
         if session is not None:
             await _close(session)
 
-    async def _refusal(self, session: AsyncConnection, error: Exception) -> UnusableDatabase:
-        lost = postgres.away(error)
-        if lost is None:
+    async def _refusal(self, session: AsyncConnection, error: Exception) -> Exception:
+        if postgres.away(error) is None:
             holders = set(await session.scalars(_HOLDERS))
             # A session of ours that was cut off lives on for some seconds.
             if holders and holders != {self._name}:
                 who = ", ".join(sorted(holders))
                 found = f"DATABASE_URL: another bot ({who}) already uses {self._database}"
                 return DatabaseInUse(found, "stop it first, or give this one a database of its own")
-        what, _, cure = str(lost or error).partition("; ")
-        return UnusableDatabase(f"{self._database}: {what}", cure)
+        return postgres.unusable(self._database, error)
 
 
 async def _close(session: AsyncConnection) -> None:

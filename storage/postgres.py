@@ -137,11 +137,7 @@ async def revision(database_url: str, *, thoroughly: bool = False) -> str | None
             encoding, mark, tables = (await connection.execute(_LOOK)).one()
             found = await connection.scalar(_REVISION) if mark == OURS else None
     except postgres_errors.FAILURES as error:
-        lost = unwritable(error)
-        if lost is None:
-            raise
-        what, _, cure = str(lost).partition("; ")
-        raise UnusableDatabase(f"{name_of(database_url)}: {what}", cure) from None
+        raise unusable(name_of(database_url), error) from None
     finally:
         await engine.dispose()
     if encoding != "UTF8":
@@ -151,6 +147,15 @@ async def revision(database_url: str, *, thoroughly: bool = False) -> str | None
         cure = "name another database as DATABASE_URL"
         raise NotOurDatabase(f"{name_of(database_url)} belongs to another program", cure)
     return found
+
+
+def unusable(name: str, error: Exception) -> Exception:
+    """Return what keeps us from using the database of this name; a mistake of ours as it is."""
+    trouble = unwritable(error)
+    if trouble is None:
+        return error
+    what, _, cure = str(trouble).partition("; ")
+    return UnusableDatabase(f"{name}: {what}", cure)
 
 
 def stamp(connection: Connection) -> None:

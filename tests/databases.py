@@ -61,9 +61,11 @@ def prepared(
     prepare: Callable[[str], Coroutine[Any, Any, None]],
 ) -> str:
     """Return the URL of a database of this worker, made of one that is prepared once a run."""
+    own = f"{name}_{os.getpid()}"
     template = server.template(name, meeting_place(factory), lambda url: asyncio.run(prepare(url)))
-    server.execute(f"CREATE DATABASE {name}_{os.getpid()} TEMPLATE {template}")
-    return server.url(f"{name}_{os.getpid()}")
+    if not server.has(own):  # a fixture that several folders share is made for each of them
+        server.execute(f"CREATE DATABASE {own} TEMPLATE {template}")
+    return server.url(own)
 
 
 async def rows(url: str, statement: str) -> list[tuple[Any, ...]]:

@@ -91,10 +91,14 @@ class Server:
         return _run("psql", "--no-psqlrc", "--quiet", "--tuples-only", "--no-align", *host,
                     f"--dbname={database}", *commands).strip()  # fmt: skip
 
+    def has(self, database: str) -> bool:
+        """Whether there is a database of this name."""
+        return bool(self.execute(f"SELECT 1 FROM pg_database WHERE datname = '{database}'"))  # noqa: S608 - ours
+
     def template(self, name: str, meeting_place: Path, prepare: Callable[[str], object]) -> str:
         """Have a database prepared once a run, to make others of; return its name."""
         with _lock(meeting_place):
-            if not self.execute(f"SELECT 1 FROM pg_database WHERE datname = '{name}'"):  # noqa: S608 - ours
+            if not self.has(name):
                 self.execute(f"CREATE DATABASE {name}_unready")
                 prepare(self.url(f"{name}_unready"))
                 self.execute(f"ALTER DATABASE {name}_unready RENAME TO {name}")
