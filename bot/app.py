@@ -97,7 +97,9 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
 
 
 @asynccontextmanager
-async def _database(settings: Settings, stop: asyncio.Event) -> AsyncIterator[Database]:
+async def _database(
+    settings: Settings, stop: asyncio.Event | None = None
+) -> AsyncIterator[Database]:
     async with only_bot(settings.database_url, stop=stop):
         await migrate.upgrade(settings.database_url)
         database = Database(settings.database_url, recent_people=RECENT_PEOPLE)

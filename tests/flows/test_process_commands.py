@@ -52,6 +52,7 @@ async def test_missing_settings_are_named_in_a_line_each(world: World) -> None:
     assert [line.split(":")[0] for line in refused.err.splitlines()] == list(SECRETS)
 
 
+@pytest.mark.sqlite_only("a file is made; for a server see test_process_postgres")
 async def test_init_doctor_migrate_then_run(world: World) -> None:
     token = world.environment["BOT_TOKEN"]
     made = await world.command("init", stdin=f"no token\n{token}\n", without=SECRETS)

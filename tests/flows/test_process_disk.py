@@ -14,6 +14,7 @@ from tests.flows.person import Person, Seen
 from tests.flows.world import World
 
 pytestmark = [
+    pytest.mark.sqlite_only("a full disk under a file; for a server see test_process_postgres"),
     pytest.mark.slow(40),
     pytest.mark.timeout(300),
     pytest.mark.usefixtures("forked"),

@@ -15,6 +15,7 @@ from tests.flows.processes import ROOT, START_SECONDS
 from tests.flows.world import World
 
 pytestmark = [
+    pytest.mark.sqlite_only("a copy of a file put in its place"),
     pytest.mark.slow(40),
     pytest.mark.timeout(300),
     pytest.mark.usefixtures("forked"),
