@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import Any
 
 import structlog
 from aiogram import BaseMiddleware, Router
+from aiogram.enums import ChatType
 from aiogram.exceptions import ClientDecodeError, TelegramAPIError
 from aiogram.types import CallbackQuery, ErrorEvent, TelegramObject
 
-from bot.core.errors import Trouble
+from bot.core.errors import Trouble, Unwritable
 from bot.core.figures import Handled
 from bot.notify.sender import ChatClosed, FloodWait, Lost, Unsendable
 from bot.ui.screens import errors as screens
-from bot.ui.screens import start
+from bot.ui.screens import in_group, start
 from handlers.services import Services
 from handlers.visit import NeedKey, Visit
 
@@ -58,12 +60,20 @@ def outcome_of(error: Exception) -> Handled:
     return Handled.TROUBLE if isinstance(error, (*TELEGRAM_TROUBLE, Trouble)) else Handled.FAILED
 
 
-async def failed(event: ErrorEvent) -> None:
-    """Log what failed before it was known whose update it is."""
+async def failed(event: ErrorEvent, services: Services) -> None:
+    """Log what failed before it was known whose update it is; answer a press that hangs on it."""
     if outcome_of(event.exception) is Handled.TROUBLE:
         log.warning("update.unshown", trouble=type(event.exception).__name__)
     else:
         log.error("update.failed", exc_info=event.exception)
+    query = event.update.callback_query
+    if not isinstance(event.exception, Unwritable) or query is None or query.message is None:
+        return
+    # In a private chat it has been answered before.
+    if query.message.chat.type != ChatType.PRIVATE:
+        locale = services.texts.for_language(query.from_user.language_code)
+        with suppress(TelegramAPIError, ClientDecodeError):
+            await query.answer(in_group.toast_unsaved(locale))
 
 
 async def _explain(error: Exception, visit: Visit) -> None:

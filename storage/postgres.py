@@ -200,6 +200,8 @@ def _engine(
         hide_parameters=True,
         connect_args={
             "timeout": _CONNECT_SECONDS,
+            # All our statements: a hundred, as many as are kept otherwise, are too few.
+            "prepared_statement_cache_size": 500,
             "command_timeout": None if lock is Lock.MIGRATING else _ANSWER_SECONDS,
             "server_settings": {"application_name": own_name(), **settings},
         },

@@ -9,6 +9,7 @@ import pytest
 from storage import migrate
 from tests.flows.full_disk import DiskProcess
 from tests.flows.person import Seen
+from tests.flows.team import buys_for, linked
 from tests.flows.world import World
 from tests.postgres import Server, own_server
 
@@ -81,6 +82,18 @@ async def test_who_is_not_known_yet_is_told_as_well(world: World, restarted: Ser
         await ann.asks("/start", SAID)
         restarted.start()
         await ann.asks("/start", button="Get a key")
+
+
+async def test_a_press_in_a_group_is_answered(world: World, restarted: Server) -> None:
+    async with world.process(DiskProcess, DATABASE_URL=restarted.url("bot")):
+        ann, _ = await world.buyer()
+        group = await linked(ann)
+        _, message = await buys_for(ann, group)
+        restarted.stop()
+        said = await group.toast(ann, "Cancel", message)
+        assert "I cannot save anything at the moment" in said["text"]
+        restarted.start()
+        assert "once more" in (await group.toast(ann, "Cancel", message))["text"]
 
 
 async def test_commands_beside_a_running_bot(world: World) -> None:

@@ -57,6 +57,11 @@ def unasked(locale: Locale) -> Screen:
     return Screen(locale.html("group-unasked"))
 
 
+def toast_unsaved(locale: Locale) -> str:
+    """Return the toast for a press of which nothing can be read or stored."""
+    return locale.plain("group-unsaved")
+
+
 def unsaved(locale: Locale) -> Screen:
     """Say that nothing can be stored."""
     return Screen(locale.html("group-unsaved"))
