@@ -205,13 +205,16 @@ async def wire(
     )
     root = dispatcher(services, SqlFsmStorage(database))
     root.update.outer_middleware(Traced(measures))
-    supervisor.loop("watcher", watcher.run)
-    supervisor.loop("settlement", settlement.run)
-    supervisor.loop("notifier", notifier.run)
-    supervisor.loop("patience", patience.run)
-    supervisor.loop("wishes", wish_reader.run)
-    supervisor.loop("retention", Retention(store, clock, settings.retention_days).run)
-    supervisor.loop("doubts", lambda: database.follow_doubts(read_anew))
+    for name, run in {
+        "watcher": watcher.run,
+        "settlement": settlement.run,
+        "notifier": notifier.run,
+        "patience": patience.run,
+        "wishes": wish_reader.run,
+        "retention": Retention(store, clock, settings.retention_days).run,
+        "doubts": lambda: database.follow_doubts(read_anew),
+    }.items():
+        supervisor.loop(name, run)
     supervisor.spawn("profile", profile.tell())
     return Polling(
         bot,
