@@ -53,7 +53,6 @@ async def _put(database: Database, chat_id: int) -> None:
         ("statement_timeout", "20s", "20s"),
         ("lock_timeout", "15s", "0"),
         ("tcp_keepalives_idle", "5", "5"),
-        ("application_name", kind.own_name(), kind.own_name()),
     ],
 )
 async def test_sessions_are_set_up(database: Database, name: str, writer: str, reader: str) -> None:
@@ -62,6 +61,11 @@ async def test_sessions_are_set_up(database: Database, name: str, writer: str, r
         assert await connection.scalar(show) == writer
     async with database.read() as connection:
         assert await connection.scalar(show) == reader
+
+
+async def test_a_session_bears_the_name_of_its_process(database: Database) -> None:
+    async with database.read() as connection:
+        assert await connection.scalar(text("SHOW application_name")) == kind.own_name()
 
 
 async def test_a_writer_waits_for_the_other_and_sees_what_it_wrote(
