@@ -21,11 +21,11 @@ from sqlalchemy import (
     text,
 )
 
-import storage.schema_wishes  # noqa: F401 - one more table of the metadata
 from bot.core.intent import IntentState
 from bot.core.link import Content, Happening, Pressers, Suspension
 from bot.core.message import Kind
 from bot.core.order import Origin, Status
+from storage import schema_updates, schema_wishes  # noqa: F401 - more tables of the metadata
 from storage.columns import BIG_ID, Cents, Quiet, UtcDateTime, Word, Words, WordSet
 from storage.metadata import identity, metadata, refers, where
 

@@ -15,6 +15,7 @@ from storage.orders import SqlOrders
 from storage.outbox import SqlOutbox
 from storage.past import SqlPast
 from storage.profiles import SqlProfiles
+from storage.updates import SqlUpdates
 from storage.waits import SqlWaits
 from storage.wishes import SqlWishes
 
@@ -33,6 +34,7 @@ class SqlUnit:
         "outbox",
         "past",
         "profiles",
+        "updates",
         "waits",
         "wishes",
     )
@@ -48,5 +50,6 @@ class SqlUnit:
         self.links = SqlLinks(connection)
         self.favourites = SqlFavourites(connection)
         self.profiles = SqlProfiles(connection)
+        self.updates = SqlUpdates(connection, cipher)
         self.wishes = SqlWishes(connection)
         self.waits = SqlWaits(connection)

@@ -16,7 +16,7 @@ from bot.core.money import Money
 from bot.core.order import Order
 from bot.core.past import Past
 from bot.core.quiet import QuietHours
-from bot.core.registers import Cards, Favourites, Names, Profiles, Waits, Wishes
+from bot.core.registers import Cards, Favourites, Names, Profiles, Updates, Waits, Wishes
 
 
 class Accounts(Protocol):
@@ -251,6 +251,8 @@ class Unit(Protocol):
     def favourites(self) -> Favourites: ...
     @property
     def profiles(self) -> Profiles: ...
+    @property
+    def updates(self) -> Updates: ...
     @property
     def wishes(self) -> Wishes: ...
     @property

@@ -1,8 +1,8 @@
-"""The small registers of the store: names, messages, favourites, wishes, waits, profiles."""
+"""The small registers of the store: names, messages, favourites, wishes, updates and the like."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -105,3 +105,30 @@ class Profiles(Protocol):
 
     async def put(self, bot_id: int, place: str, digest: str) -> None:
         """Keep what a place has just been told."""
+
+
+class Updates(Protocol):
+    """Updates of Telegram that are not handled yet, and the ids of those that were."""
+
+    async def add(self, bodies: Mapping[int, str], at: datetime) -> Collection[int]:
+        """Store updates, encrypted, by their ids; return the ids that were not known before."""
+
+    async def known(self, update_ids: Collection[int]) -> Collection[int]:
+        """Return which of these are stored, or remembered as handled."""
+
+    async def newest(self) -> int:
+        """Return the highest id that is stored or remembered, else 0."""
+
+    async def waiting(self, before: datetime) -> Mapping[int, str | None]:
+        """Return what is not handled and was taken by then; ``None`` for what no key opens."""
+
+    async def claim(
+        self, update_ids: Collection[int], before: datetime, at: datetime
+    ) -> Collection[int]:
+        """Take over what is still waiting as it was ``before``; return the ids of that."""
+
+    async def done(self, update_ids: Collection[int], at: datetime) -> None:
+        """Erase the bodies of what was handled; the ids stay until :meth:`drop_done`."""
+
+    async def drop_done(self, before: datetime) -> None:
+        """Forget the ids of what was handled before then."""

@@ -15,6 +15,8 @@ log = structlog.get_logger(__name__)
 
 EVERY_SECONDS = 3600.0
 QUOTES_KEPT_FOR = timedelta(days=2)
+UPDATES_KEPT_FOR = timedelta(hours=25)
+"""An update that was handled can come once more for 24 hours (Bot API, "Getting updates")."""
 
 
 class Retention:
@@ -45,6 +47,7 @@ class Retention:
             orders = await unit.orders.erase_older_than(now - self._kept_for)
             await unit.intents.drop_quotes_before(now - QUOTES_KEPT_FOR)
             await unit.wishes.drop_done(now - WISH_LASTS)
+            await unit.updates.drop_done(now - UPDATES_KEPT_FOR)
             keys = await unit.accounts.erase_idle_secrets()
         # Also when nothing was due: a reader may have kept the journal from being emptied before.
         await self._store.erase_traces()

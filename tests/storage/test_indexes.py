@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Select
 from sqlalchemy.dialects.sqlite.aiosqlite import dialect
 
-from storage import accounts, cards, intents, links, orders, outbox, waits, wishes
+from storage import accounts, cards, intents, links, orders, outbox, updates, waits, wishes
 from storage.database import Database
 
 # PostgreSQL plans by what is in the tables; nothing is.
@@ -27,6 +27,8 @@ pytestmark = pytest.mark.sqlite_only("its plans do not hang on what is in the ta
         (orders._WATCHED_OF, "ix_orders_watched"),
         (links._WAITING, "ix_orders_watched"),
         (waits._OF_PAIR, "ix_orders_service_code_country_api_id_placed_at"),
+        (updates._WAITING, "ix_updates_handled_at"),
+        (updates._DROP, "ix_updates_handled_at"),
         (wishes._OF_OWNER, "sqlite_autoindex_wishes"),
         (outbox._DUE, "ix_outbox_due_at"),
         (outbox._NEXT_DUE, "ix_outbox_due_at"),

@@ -1,0 +1,18 @@
+"""The table of updates."""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, Column, Index, LargeBinary, Table
+
+from storage.columns import UtcDateTime
+from storage.metadata import metadata
+
+updates = Table(
+    "updates",
+    metadata,
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("sealed", LargeBinary),
+    Column("taken_at", UtcDateTime, nullable=False),
+    Column("handled_at", UtcDateTime),
+    Index(None, "handled_at"),
+)

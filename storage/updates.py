@@ -1,0 +1,93 @@
+"""Updates from Telegram: what is not handled yet, sealed, and the ids of what was."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from datetime import datetime
+
+from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core.errors import KeyLost
+from storage.cipher import Cipher
+from storage.schema_updates import updates
+from storage.upsert import insert_or_skip
+
+_UNHANDLED = updates.c.handled_at.is_(None)
+_ADD = insert_or_skip(updates).returning(updates.c.update_id)
+_AMONG = updates.c.update_id.in_(bindparam("update_ids", expanding=True))
+_KNOWN = select(updates.c.update_id).where(_AMONG)
+_NEWEST = select(func.max(updates.c.update_id))
+_WAITING = select(updates.c.update_id, updates.c.sealed).where(
+    _UNHANDLED, updates.c.taken_at <= bindparam("before")
+)
+_CLAIM = (
+    update(updates)
+    .where(_AMONG, _UNHANDLED, updates.c.taken_at <= bindparam("before"))
+    .values(taken_at=bindparam("at"))
+    .returning(updates.c.update_id)
+)
+_DONE = update(updates).where(_AMONG).values(handled_at=bindparam("at"), sealed=None)
+_DROP = delete(updates).where(updates.c.handled_at < bindparam("before"))
+
+
+class SqlUpdates:
+    """``bot.core.registers.Updates`` in a database."""
+
+    def __init__(self, connection: AsyncConnection, cipher: Cipher) -> None:
+        self._connection = connection
+        self._cipher = cipher
+
+    async def add(self, bodies: Mapping[int, str], at: datetime) -> Collection[int]:
+        """Store updates by their ids; return the ids that were not known before."""
+        rows = [
+            {
+                "update_id": update_id,
+                "sealed": self._cipher.seal(body, owner=_owner(update_id)),
+                "taken_at": at,
+            }
+            for update_id, body in bodies.items()
+        ]
+        added = await self._connection.execute(_ADD, rows)
+        return [row.update_id for row in added]
+
+    async def known(self, update_ids: Collection[int]) -> Collection[int]:
+        """Return which of these are stored, or remembered as handled."""
+        rows = await self._connection.execute(_KNOWN, {"update_ids": list(update_ids)})
+        return [row.update_id for row in rows]
+
+    async def newest(self) -> int:
+        """Return the highest id that is stored or remembered, else 0."""
+        return (await self._connection.execute(_NEWEST)).scalar() or 0
+
+    async def waiting(self, before: datetime) -> Mapping[int, str | None]:
+        """Return what is not handled and was taken by then; ``None`` for what no key opens."""
+        rows = await self._connection.execute(_WAITING, {"before": before})
+        return {row.update_id: self._open(row.update_id, row.sealed) for row in rows}
+
+    async def claim(
+        self, update_ids: Collection[int], before: datetime, at: datetime
+    ) -> Collection[int]:
+        """Take over what is still waiting as it was ``before``; return the ids of that."""
+        values = {"update_ids": list(update_ids), "before": before, "at": at}
+        claimed = await self._connection.execute(_CLAIM, values)
+        return [row.update_id for row in claimed]
+
+    async def done(self, update_ids: Collection[int], at: datetime) -> None:
+        """Erase the bodies of what was handled; the ids stay until :meth:`drop_done`."""
+        await self._connection.execute(_DONE, {"update_ids": list(update_ids), "at": at})
+
+    async def drop_done(self, before: datetime) -> None:
+        """Forget the ids of what was handled before then."""
+        await self._connection.execute(_DROP, {"before": before})
+
+    def _open(self, update_id: int, sealed: bytes) -> str | None:
+        try:
+            return self._cipher.open(sealed, owner=_owner(update_id))
+        except KeyLost:
+            return None
+
+
+def _owner(update_id: int) -> str:
+    """Return what a sealed update is bound to."""
+    return f"update {update_id}"

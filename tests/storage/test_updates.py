@@ -1,0 +1,76 @@
+"""Updates are stored once, sealed, and remembered by their ids after that."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+from storage.cipher import Cipher
+from storage.database import Database
+from storage.store import SqlStore
+from storage.unit import SqlUnit
+from tests.storage.samples import NOW, SECRET, bytes_of
+
+LATER = NOW + timedelta(seconds=20)
+BODIES = {101: f'{{"update_id":101,"text":"{SECRET}"}}', 102: '{"update_id":102}'}
+
+
+async def test_what_is_stored_comes_back_and_is_stored_once(store: SqlStore) -> None:
+    async with store.write() as unit:
+        assert sorted(await unit.updates.add(BODIES, NOW)) == [101, 102]
+    async with store.write() as unit:
+        assert await unit.updates.add({102: "other", 103: "new"}, NOW) == [103]
+    async with store.read() as unit:
+        assert await unit.updates.waiting(NOW) == BODIES | {103: "new"}
+        assert sorted(await unit.updates.known([100, 101, 103])) == [101, 103]
+        assert await unit.updates.newest() == 103
+
+
+async def test_nothing_of_it_can_be_read_in_the_file(path: Path, store: SqlStore) -> None:
+    async with store.write() as unit:
+        await unit.updates.add(BODIES, NOW)
+    assert SECRET.encode() not in bytes_of(path)
+    assert b"update_id" not in bytes_of(path).replace(b"update_id BIGINT", b"").replace(
+        b"(update_id)", b""
+    )
+
+
+async def test_what_was_handled_leaves_its_id_until_it_is_dropped(
+    store: SqlStore, database: Database
+) -> None:
+    async with store.write() as unit:
+        await unit.updates.add(BODIES, NOW)
+        await unit.updates.done([101], LATER)
+    async with database.read() as connection:
+        rows = await connection.exec_driver_sql("SELECT sealed FROM updates WHERE update_id = 101")
+        assert rows.scalars().all() == [None]
+    async with store.write() as unit:
+        assert await unit.updates.add({101: "again"}, LATER) == []
+        assert await unit.updates.waiting(LATER) == {102: BODIES[102]}
+        await unit.updates.drop_done(LATER)
+        assert sorted(await unit.updates.known([101, 102])) == [101, 102]
+        await unit.updates.drop_done(LATER + timedelta(seconds=1))
+        assert await unit.updates.known([101, 102]) == [102]
+
+
+async def test_of_two_that_claim_the_same_one_gets_it(store: SqlStore) -> None:
+    async with store.write() as unit:
+        await unit.updates.add(BODIES, NOW)
+        await unit.updates.done([102], NOW)
+        assert await unit.updates.claim([101, 102], NOW, LATER) == [101]
+        assert await unit.updates.claim([101, 102], NOW, LATER) == []
+        assert await unit.updates.waiting(NOW) == {}
+        assert await unit.updates.waiting(LATER) == {101: BODIES[101]}
+
+
+async def test_what_no_key_opens_is_said_so(store: SqlStore, database: Database) -> None:
+    async with store.write() as unit:
+        await unit.updates.add(BODIES, NOW)
+    async with database.read() as connection:
+        other = SqlUnit(connection, Cipher([b"o" * 32]))
+        assert await other.updates.waiting(NOW) == {101: None, 102: None}
+
+
+async def test_an_empty_table_has_no_newest(store: SqlStore) -> None:
+    async with store.read() as unit:
+        assert await unit.updates.newest() == 0
