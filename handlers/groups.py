@@ -80,14 +80,13 @@ async def choose(
     # Right before its turn to write: what is stored last is what is shown last.
     if not services.panels.may_show(visit.chat_id, visit.ticket):
         return
-    what, value = callback_data.what, callback_data.value
     link = await services.links.change(
-        callback_data.link, visit.user_id, lambda link: _chosen(link, what, value, services)
+        callback_data.link, visit.user_id, lambda link: _chosen(link, callback_data, services)
     )
     if link is None:
         await _list(visit, services, bot, screens.gone(visit.locale))
         return
-    await _show(link, STAYS_ON.get(what, LinkView.MAIN), visit, services, bot)
+    await _show(link, STAYS_ON.get(callback_data.what, LinkView.MAIN), visit, services, bot)
 
 
 async def unlink(
@@ -167,16 +166,18 @@ async def _show(link: Link, view: LinkView, visit: Visit, services: Services, bo
     await visit.show(screen)
 
 
-def _chosen(link: Link, what: LinkChoice, value: str, services: Services) -> Link:
-    match what:
+def _chosen(link: Link, choice: LinkSet, services: Services) -> Link:
+    value = choice.value
+    match choice.what:
         case LinkChoice.CONTENT if value in set(Content):
             return replace(link, content=Content(value))
         case LinkChoice.PRESSERS if value in set(Pressers):
             return replace(link, pressers=Pressers(value))
         case LinkChoice.HAPPENING if value in set(Happening):
-            return replace(link, happenings=link.happenings ^ {Happening(value)})
+            others = link.happenings - {Happening(value)}
+            return replace(link, happenings=others | {Happening(value)} if choice.on else others)
         case LinkChoice.MASKED:
-            return replace(link, masked=not link.masked)
+            return replace(link, masked=choice.on)
         case LinkChoice.LANGUAGE if value in {"", *services.texts.languages}:
             return replace(link, language=value or None)
     return link

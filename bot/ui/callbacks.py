@@ -229,17 +229,21 @@ class LinkChoice(StrEnum):
     CONTENT = "c"
     PRESSERS = "p"
     HAPPENING = "h"
-    """Turn one of them over."""
     MASKED = "m"
     LANGUAGE = "l"
 
 
-class LinkSet(CallbackData, prefix="ls1"):
-    """Choose something for a link; ``value`` is the word of what is chosen, or empty."""
+class LinkSet(CallbackData, prefix="ls2"):
+    """Choose something for a link; ``value`` is the word of what is chosen, or empty.
+
+    What can be turned on and off is turned ``on`` or not, so that a tap that Telegram brings twice
+    does no more than one.
+    """
 
     what: LinkChoice
     link: Number
     value: str = ""
+    on: bool = False
 
 
 class LinkAct(StrEnum):

@@ -125,7 +125,7 @@ async def linked_with_shown_codes(world: World) -> tuple[Person, Group, Pile]:
     ann, _ = await world.buyer(cents=100_000)
     group = await linked(ann)
     page = await ann.asks("/groups", button="Add to a group")
-    await ann.answer_to(await ann.sends_data(page.message_id, "ls1:c:1:shown"))
+    await ann.answer_to(await ann.sends_data(page.message_id, "ls2:c:1:shown:0"))
     return ann, group, Pile(world, ann)
 
 

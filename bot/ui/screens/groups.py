@@ -109,7 +109,7 @@ def link(
             [
                 kb.button(
                     locale.plain("button-link-masked" if link.masked else "button-link-unmasked"),
-                    LinkSet(what=LinkChoice.MASKED, link=link.id),
+                    LinkSet(what=LinkChoice.MASKED, link=link.id, on=not link.masked),
                 )
             ],
             [_page(locale, link, LinkView.LANGUAGE, "button-link-language", name=language)],

@@ -44,8 +44,9 @@ def happenings(locale: Locale, link: Link) -> Screen:
     """Ask what makes a message appear; each button turns one over."""
     buttons = []
     for one in Happening:
-        key = "button-happening-on" if one in link.happenings else "button-happening-off"
-        data = LinkSet(what=LinkChoice.HAPPENING, link=link.id, value=one)
+        on = one in link.happenings
+        key = "button-happening-on" if on else "button-happening-off"
+        data = LinkSet(what=LinkChoice.HAPPENING, link=link.id, value=one, on=not on)
         buttons.append(kb.button(locale.plain(key, happening=one.value), data))
     return _question(locale, link, "link-happenings", buttons)
 
