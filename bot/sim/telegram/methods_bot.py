@@ -8,12 +8,13 @@ from urllib.parse import urlsplit
 from bot.sim.telegram.access import known_chat
 from bot.sim.telegram.profile import scope_key
 from bot.sim.telegram.refusals import bad_form
+from bot.sim.telegram.updates import DEFAULT_CONNECTIONS
 
 if TYPE_CHECKING:
     from bot.sim.telegram.state import State
 
 _LOOPBACK = "127.0.0.1"
-_DEFAULT_CONNECTIONS = 40
+_PORTS = frozenset({None, 443, 80, 88, 8443})
 
 
 def get_me(state: State, params: dict[str, Any]) -> dict[str, Any]:  # noqa: ARG001 - one signature
@@ -104,6 +105,8 @@ def set_webhook(state: State, params: dict[str, Any]) -> bool:
     parts = urlsplit(url)
     if parts.scheme != "https" and (parts.scheme != "http" or parts.hostname != _LOOPBACK):
         raise bad_form("bad webhook: An HTTPS URL must be provided for webhook")
+    if parts.hostname != _LOOPBACK and parts.port not in _PORTS:
+        raise bad_form("bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443")
     if "allowed_updates" in params:
         state.updates.allowed = params["allowed_updates"]
     state.updates.set_webhook(params)
@@ -127,7 +130,9 @@ def get_webhook_info(state: State, params: dict[str, Any]) -> dict[str, Any]:  #
         "pending_update_count": len(state.updates.pending),
     }
     if webhook:
-        info["max_connections"] = webhook.get("max_connections", _DEFAULT_CONNECTIONS)
+        info["max_connections"] = webhook.get("max_connections", DEFAULT_CONNECTIONS)
+    if state.updates.last_failure is not None:
+        info["last_error_date"], info["last_error_message"] = state.updates.last_failure
     if state.updates.allowed:
         info["allowed_updates"] = state.updates.allowed
     return info

@@ -13,6 +13,10 @@ from bot.sim.telegram.refusals import conflict
 _ON_REQUEST = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 _FIRST_UPDATE_ID = 100_000_001
 _DEFAULT_LIMIT = 100
+DEFAULT_CONNECTIONS = 40
+_ANOTHER_POLL = (
+    "terminated by other getUpdates request; make sure that only one bot instance is running"
+)
 
 
 @dataclass(slots=True)
@@ -28,7 +32,8 @@ class UpdateQueue:
     history: dict[int, dict[str, Any]] = field(default_factory=dict)
     next_update_id: int = _FIRST_UPDATE_ID
     closed: bool = False
-    _poller: asyncio.Future[bool] | None = None
+    last_failure: tuple[int, str] | None = None
+    _poller: asyncio.Future[str] | None = None
     _arrived: asyncio.Event = field(default_factory=asyncio.Event)
 
     def put(self, kind: str, payload: dict[str, Any]) -> int | None:
@@ -60,7 +65,7 @@ class UpdateQueue:
                 "can't use getUpdates method while webhook is active; "
                 "use deleteWebhook to delete the webhook first"
             )
-        self._end_poll(terminated=True)
+        self._end_poll(_ANOTHER_POLL)
         if "allowed_updates" in params:
             self.allowed = params["allowed_updates"]
         self._confirm(params.get("offset", 0))
@@ -71,14 +76,26 @@ class UpdateQueue:
     def set_webhook(self, settings: dict[str, Any] | None) -> None:
         """Set the webhook to the parameters of setWebhook, or remove it."""
         self.webhook = settings
+        self.last_failure = None
+        if settings is not None:
+            self._end_poll("terminated by setWebhook request")
+        self.stir()
+
+    async def work_for_webhook(self) -> dict[str, Any]:
+        """Wait until there is a webhook and something new to bring to it; return its settings."""
+        while True:
+            await self._arrived.wait()
+            self._arrived.clear()
+            if self.webhook is not None and self.pending:
+                return self.webhook
+
+    def stir(self) -> None:
+        """Let who brings updates to the webhook look again."""
         self._arrived.set()
 
-    async def next_for_webhook(self) -> tuple[dict[str, Any], dict[str, Any]]:
-        """Wait for a webhook and an update; return its settings and the update, still pending."""
-        while self.webhook is None or not self.pending:
-            self._arrived.clear()
-            await self._arrived.wait()
-        return self.webhook, self.pending[0]
+    def note_failure(self, message: str, time: int) -> None:
+        """Keep what getWebhookInfo tells of an update that could not be brought."""
+        self.last_failure = (time, message)
 
     def confirm(self, update: dict[str, Any]) -> None:
         """Drop an update that the webhook took."""
@@ -92,12 +109,12 @@ class UpdateQueue:
     def close(self) -> None:
         """Let the waiting request go, empty-handed."""
         self.closed = True
-        self._end_poll(terminated=False)
+        self._end_poll()
 
     def _append(self, update: dict[str, Any]) -> None:
         self.pending.append(update)
-        self._arrived.set()
-        self._end_poll(terminated=False)
+        self.stir()
+        self._end_poll()
 
     def _confirm(self, offset: int) -> None:
         if offset < 0:
@@ -109,19 +126,17 @@ class UpdateQueue:
         if self.closed:
             return
         poller = self._poller = asyncio.get_running_loop().create_future()
-        terminated = False
+        terminated = ""
         with suppress(TimeoutError):
             async with asyncio.timeout(timeout_seconds):
                 terminated = await poller
         if self._poller is poller:
             self._poller = None
         if terminated:
-            raise conflict(
-                "terminated by other getUpdates request; "
-                "make sure that only one bot instance is running"
-            )
+            raise conflict(terminated)
 
-    def _end_poll(self, *, terminated: bool) -> None:
+    def _end_poll(self, terminated: str = "") -> None:
+        """Let the waiting request go: with what there is, or refused with these words."""
         if self._poller is not None and not self._poller.done():
             self._poller.set_result(terminated)
         self._poller = None
