@@ -26,6 +26,7 @@ from bot.host.supervisor import Supervisor
 from bot.jiema.client import Budgets, Jiema
 from bot.jiema.observer import Observer
 from bot.settings import Settings
+from bot.updates import way_in
 from bot.wiring import cipher_of, wire
 from storage import migrate
 from storage.database import Database
@@ -58,7 +59,7 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
             bot.session.middleware(measures.telegram_call)
             supervisor = Supervisor(passing=(Unwritable,))
             artist = Artist()
-            polling = await wire(
+            intake = await wire(
                 settings,
                 supervisor,
                 database,
@@ -69,6 +70,11 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
                 errors=errors.newest_first,
             )
             gauges = Gauges(measures, database, supervisor)
+
+            updates, routes = way_in(settings, bot, intake)
+
+            async def goes_on() -> bool:
+                return not stop.is_set()
 
             async def loops_run() -> bool:
                 return not supervisor.down
@@ -82,16 +88,16 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
                 settings.http_host,
                 settings.http_port or None,
                 alive={"loops": loops_run},
-                ready={"loops": loops_run, "database": database_answers},
-                routes=[MetricsPage(gauges.registry, gauges.count).route()],
+                ready={"goes_on": goes_on, "loops": loops_run, "database": database_answers},
+                routes=[*routes, MetricsPage(gauges.registry, gauges.count).route()],
             ):
-                supervisor.loop("polling", polling.run)
+                supervisor.loop("updates", updates.run)
                 log.info("bot.started")
                 try:
                     await stop.wait()
                 finally:
                     log.info("bot.stopping")
-                    await asyncio.gather(supervisor.stop(), polling.confirm())
+                    await asyncio.gather(supervisor.stop(), updates.stop())
                     await artist.close()
     log.info("bot.stopped")
 

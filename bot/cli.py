@@ -165,6 +165,7 @@ def _target() -> host_doctor.Target:
         settings.telegram_api_url,
         settings.jiema_api_url,
         settings.database_url,
+        settings.webhook_url,
     )
 
 

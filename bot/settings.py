@@ -24,6 +24,8 @@ from pydantic import (
 from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.settings_webhook import Proxies, WebhookSecret, WebhookUrl
+
 SECRETS_DIR = Path("/run/secrets")
 """Where Docker and systemd put secret files; the variable ``SECRETS_DIR`` names another folder."""
 
@@ -38,6 +40,7 @@ _CURES = {
     "ENCRYPTION_KEYS": (
         "make one with: head -c 32 /dev/urandom | base64 | tr '+/' '-_' and put it into .env"
     ),
+    "WEBHOOK_SECRET": "make one with: head -c 32 /dev/urandom | base64 | tr '+/' '-_' | tr -d =",
 }
 _SENTENCES = {"missing": "field required"}
 
@@ -154,6 +157,9 @@ class Settings(BaseSettings):
         admin_user_ids: who sees host commands.
         http_port: of the health server; 0 turns it off.
         sentry_dsn: where crashes are told, as Sentry gives it; empty for nowhere.
+        webhook_url: where Telegram brings updates; without it they are polled.
+        webhook_telegram_only: whether to ask for Telegram's addresses too, beside the secret.
+        trusted_proxies: in front of the bot: how many, or their networks.
         retention_days: after so many days SMS and numbers of ended orders are erased.
     """
 
@@ -179,6 +185,10 @@ class Settings(BaseSettings):
     admin_user_ids: Ids = ()
     http_host: str = "127.0.0.1"
     http_port: int = Field(default=8080, ge=0, le=65535)
+    webhook_url: WebhookUrl = None
+    webhook_secret: WebhookSecret = None
+    webhook_telegram_only: bool = False
+    trusted_proxies: Proxies = 0
     log_level: LogLevel = LogLevel.INFO
     log_format: LogFormat = LogFormat.CONSOLE
     retention_days: int = Field(default=30, ge=1, le=3650)

@@ -51,8 +51,8 @@ from bot.orders.wishes import WishBook
 from bot.settings import Settings
 from bot.ui.screens.screen import SitePages
 from bot.ui.texts import Texts
+from handlers.intake import Intake
 from handlers.panels import Panels
-from handlers.polling import Polling
 from handlers.routers import dispatcher
 from handlers.services import Services
 from handlers.traced import Traced
@@ -61,8 +61,6 @@ from storage.cipher import Cipher
 from storage.database import Database
 from storage.fsm import SqlFsmStorage
 from storage.store import SqlStore
-
-UPDATES = ("message", "edited_message", "callback_query", "inline_query", "my_chat_member")
 
 
 async def wire(
@@ -75,8 +73,8 @@ async def wire(
     artist: Artist,
     measures: Measures | None = None,
     errors: Callable[[], Iterable[Logged]] = tuple,
-) -> Polling:
-    """Build the services, start their loops, and return what feeds them updates."""
+) -> Intake:
+    """Build the services, start their loops, and return what takes updates in."""
     clock = SystemClock()
     measures = measures or Measures()
     store = SqlStore(database, cipher_of(settings), measures)
@@ -216,11 +214,12 @@ async def wire(
     }.items():
         supervisor.loop(name, run)
     supervisor.spawn("profile", profile.tell())
-    return Polling(
+    return Intake(
         bot,
         lambda update: root.feed_update(bot, update),
+        store,
+        clock,
         spawn=supervisor.spawn,
-        allowed_updates=UPDATES,
     )
 
 

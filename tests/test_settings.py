@@ -1,5 +1,6 @@
 import base64
 import re
+from ipaddress import ip_network
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,10 @@ def test_required_alone_gives_the_documented_defaults() -> None:
         "admin_user_ids": (),
         "http_host": "127.0.0.1",
         "http_port": 8080,
+        "webhook_url": None,
+        "webhook_secret": None,
+        "webhook_telegram_only": False,
+        "trusted_proxies": 0,
         "log_level": LogLevel.INFO,
         "log_format": LogFormat.CONSOLE,
         "retention_days": 30,
@@ -207,3 +212,55 @@ def test_secrets_are_not_in_the_repr() -> None:
     assert TOKEN not in text
     assert KEY not in text
     assert repr(bytes(range(200, 232))) not in text
+
+
+HOOK = "https://bot.example.org/telegram"
+
+
+def test_the_webhook_is_set_with_its_secret() -> None:
+    write_env(
+        WEBHOOK_URL=HOOK,
+        WEBHOOK_SECRET="made-up_Secret",
+        WEBHOOK_TELEGRAM_ONLY="true",
+        TRUSTED_PROXIES="10.0.0.0/8, 127.0.0.1",
+    )
+    settings = load_settings()
+    assert settings.webhook_url == HOOK
+    assert settings.webhook_secret == SecretStr("made-up_Secret")
+    assert settings.webhook_telegram_only
+    assert settings.trusted_proxies == (ip_network("10.0.0.0/8"), ip_network("127.0.0.1"))
+    write_env(TRUSTED_PROXIES="2")
+    assert load_settings().trusted_proxies == 2
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        ({"WEBHOOK_URL": HOOK}, "WEBHOOK_SECRET: required with WEBHOOK_URL – make one with: head"),
+        (
+            {"WEBHOOK_URL": HOOK, "WEBHOOK_SECRET": "no spaces"},
+            "WEBHOOK_SECRET: is not 1 to 256 characters of A-Z, a-z, 0-9, _ and -",
+        ),
+        ({"WEBHOOK_SECRET": "x" * 257}, "WEBHOOK_SECRET: is not 1 to 256 characters"),
+        (
+            {"WEBHOOK_URL": HOOK, "WEBHOOK_SECRET": "s", "HTTP_PORT": "0"},
+            "WEBHOOK_URL: needs the HTTP server, so HTTP_PORT cannot be 0",
+        ),
+        ({"WEBHOOK_URL": "http://example.org/x"}, "WEBHOOK_URL: is not an address like https://"),
+        ({"WEBHOOK_URL": "https://me:pw@example.org/x"}, "WEBHOOK_URL: is not an address like"),
+        ({"WEBHOOK_URL": f"{HOOK}?a=b"}, "WEBHOOK_URL: is not an address like https://host/path"),
+        ({"WEBHOOK_URL": "https://bot.example.org"}, "WEBHOOK_URL: needs a path of its own"),
+        ({"WEBHOOK_URL": "https://bot.example.org/readyz"}, "WEBHOOK_URL: needs a path of its own"),
+        ({"TRUSTED_PROXIES": "nginx"}, "TRUSTED_PROXIES: is neither a number nor networks like"),
+        ({"TRUSTED_PROXIES": "33"}, "TRUSTED_PROXIES: is more than 32 proxies"),
+    ],
+)
+def test_a_wrong_webhook_is_refused(lines: dict[str, str], said: str) -> None:
+    text = refusal(**lines)
+    assert text.startswith(said)
+    assert len(text.splitlines()) == 1
+
+
+def test_plain_http_is_for_this_machine_alone() -> None:
+    write_env(WEBHOOK_URL="http://127.0.0.1:8080/telegram", WEBHOOK_SECRET="s")
+    assert load_settings().webhook_url == "http://127.0.0.1:8080/telegram"

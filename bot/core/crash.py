@@ -15,6 +15,8 @@ VARIABLE: Final = "CRASH_AT"
 
 CRASH_POINTS: Final = (
     "polling.after_updates",
+    "intake.after_store",
+    "intake.before_done",
     "key.before_store",
     "key.after_store",
     "purchase.before_intent",

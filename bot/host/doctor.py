@@ -26,6 +26,7 @@ class Target:
     telegram_api_url: str
     jiema_api_url: str
     database_url: str
+    webhook_url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +75,13 @@ async def doctor(
         return 1
     say(str(Finding("settings", "complete")))
     async with httpx.AsyncClient(timeout=TIMEOUT_SECONDS) as client:
-        telegram, api, database = await asyncio.gather(
-            _telegram(client, target), _api(client, target), _database(target, check_schema)
+        telegram, webhook, api, database = await asyncio.gather(
+            _telegram(client, target),
+            _webhook(client, target),
+            _api(client, target),
+            _database(target, check_schema),
         )
-    findings = (telegram, api, _charts(), database)
+    findings = (telegram, *webhook, api, _charts(), database)
     for finding in findings:
         say(str(finding))
     return 1 if any(finding.cure for finding in findings) else 0
@@ -98,6 +102,29 @@ async def _telegram(client: httpx.AsyncClient, target: Target) -> Finding:
         cure = "take the current token from @BotFather and put it into .env as BOT_TOKEN"
         return Finding(subject, "the token is refused", cure)
     return _strange(subject, answer, "TELEGRAM_API_URL")
+
+
+async def _webhook(client: httpx.AsyncClient, target: Target) -> list[Finding]:
+    """Call getWebhookInfo (Bot API); nothing is said where none is set, nor to be set."""
+    subject = "webhook"
+    try:
+        answer = await client.get(f"{target.telegram_api_url}/bot{target.bot_token}/getWebhookInfo")
+    except (httpx.HTTPError, httpx.InvalidURL):
+        return []
+    info = _json(answer).get("result")
+    if not isinstance(info, dict):
+        return []
+    url, waiting, error = (
+        info.get(name) for name in ("url", "pending_update_count", "last_error_message")
+    )
+    if not url:
+        return [Finding(subject, "is set when the bot runs")] if target.webhook_url else []
+    text = f"{url}, {waiting} updates wait" + (f", last error: {error}" if error else "")
+    if url != target.webhook_url:
+        change = "changed" if target.webhook_url else "removed"
+        return [Finding(subject, f"{text}; it is {change} when the bot runs, see WEBHOOK_URL")]
+    cure = "see that WEBHOOK_URL leads to the bot's HTTP_HOST and HTTP_PORT, and that the bot runs"
+    return [Finding(subject, text, cure if error and waiting else None)]
 
 
 async def _api(client: httpx.AsyncClient, target: Target) -> Finding:

@@ -68,10 +68,10 @@ async def measure(database: Path) -> Held:
             app._site(settings) as site,
         ):
             await _fill(storage, wiring.cipher_of(settings), service.state.add_account()[1])
-            polling = await wiring.wire(settings, supervisor, storage, bot, site, artist=artist)
+            intake = await wiring.wire(settings, supervisor, storage, bot, site, artist=artist)
 
             async def feed(update: dict[str, Any]) -> None:
-                await polling._feed(Update.model_validate(update, context={"bot": bot}))
+                await intake.feed(Update.model_validate(update, context={"bot": bot}))
 
             await profile_told()
             held = Held({}, {})

@@ -68,10 +68,10 @@ async def measure(database: Path) -> Taps:
             app._bot(settings) as bot,
             app._site(settings) as site,
         ):
-            polling = await wiring.wire(settings, supervisor, storage, bot, site, artist=Artist())
+            intake = await wiring.wire(settings, supervisor, storage, bot, site, artist=Artist())
             _, key = service.state.add_account()
             await _arrive(SqlStore(storage, wiring.cipher_of(settings)), key)
-            result = await _compare(bot, _Bare(telegram), polling._feed)
+            result = await _compare(bot, _Bare(telegram), intake.feed)
             await supervisor.stop()
         await service.stop()
     return result

@@ -2,6 +2,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from aiohttp import web
@@ -18,10 +19,11 @@ class Outside:
 
     telegram: tuple[int, object] = (200, {"ok": True, "result": {"id": 1, "username": "my_bot"}})
     jiema: tuple[int, object] = (401, {"ok": False, "code": "AUTH_MISSING", "message": "No key"})
+    webhook: tuple[int, object] = (200, {"ok": True, "result": {"url": ""}})
     schema: str | None = None
     lines: list[str] = field(default_factory=list)
 
-    async def examine(self, tmp_path: Path, **changes: str) -> int:
+    async def examine(self, tmp_path: Path, **changes: Any) -> int:
         async with self._served() as url:
             target = Target(
                 bot_token=TOKEN,
@@ -44,12 +46,16 @@ class Outside:
     async def _served(self) -> AsyncIterator[str]:
         app = web.Application()
         app.router.add_get(f"/bot{TOKEN}/getMe", self._get_me)
+        app.router.add_get(f"/bot{TOKEN}/getWebhookInfo", self._webhook_info)
         app.router.add_get("/api/v1/services", self._services)
         async with TestServer(app, host="127.0.0.1") as server:
             yield str(server.make_url("")).rstrip("/")
 
     async def _get_me(self, _request: web.Request) -> web.Response:
         return response(*self.telegram)
+
+    async def _webhook_info(self, _request: web.Request) -> web.Response:
+        return response(*self.webhook)
 
     async def _services(self, _request: web.Request) -> web.Response:
         return response(*self.jiema)
@@ -134,6 +140,39 @@ async def test_each_trouble_has_its_line(tmp_path: Path, outside: Outside, line:
     assert await outside.examine(tmp_path) == int(line.startswith("!!"))
     assert [found for found in outside.lines if found.startswith(line)]
     assert len(outside.lines) == 5
+
+
+HOOK = "https://bot.example.org/telegram"
+FAILING = {"url": HOOK, "pending_update_count": 3, "last_error_message": "Connection refused"}
+
+
+@pytest.mark.parametrize(
+    ("info", "url", "line"),
+    [
+        ({"url": ""}, HOOK, "ok  webhook: is set when the bot runs"),
+        ({"url": HOOK, "pending_update_count": 0}, HOOK, f"ok  webhook: {HOOK}, 0 updates wait"),
+        (
+            FAILING,
+            HOOK,
+            f"!!  webhook: {HOOK}, 3 updates wait, last error: Connection refused – see that",
+        ),
+        (
+            FAILING | {"pending_update_count": 0},
+            HOOK,
+            f"ok  webhook: {HOOK}, 0 updates wait, last error: Connection refused",
+        ),
+        (FAILING, None, f"ok  webhook: {HOOK}, 3 updates wait, last error: Connection refused; it"),
+        ({"url": HOOK + "2"}, HOOK, f"ok  webhook: {HOOK}2, None updates wait; it is changed when"),
+    ],
+)
+async def test_what_telegram_says_of_the_webhook(
+    tmp_path: Path, info: dict[str, object], url: str | None, line: str
+) -> None:
+    (tmp_path / "bot.db").touch()
+    outside = Outside(webhook=(200, {"ok": True, "result": info}))
+    assert await outside.examine(tmp_path, webhook_url=url) == int(line.startswith("!!"))
+    [found] = [found for found in outside.lines if "webhook" in found]
+    assert found.startswith(line)
 
 
 async def test_no_answer_is_said_without_the_address(tmp_path: Path) -> None:
