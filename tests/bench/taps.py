@@ -8,6 +8,7 @@ import statistics
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from bot.host.supervisor import Supervisor
 from bot.settings import Settings
 from bot.sim.jiema.server import JiemaSim
 from bot.ui.callbacks import ServicePage
+from handlers.intake import Intake
 from storage.store import SqlStore
 from tests.bench.looks import cpu_seconds
 from tests.bench.servers import MESSAGE, serving
@@ -35,17 +37,20 @@ AT_ONCE = 50
 PAGES = 45
 FIRST_PERSON = 5_000_000
 
-Feed = Callable[[Update], Awaitable[object]]
+Feed = Callable[[dict[str, Any]], Awaitable[None]]
+_UPDATE_IDS = count(1)
 
 
 @dataclass(frozen=True)
 class Taps:
-    """Milliseconds of CPU per tap, and taps a second."""
+    """Milliseconds of CPU per tap, and taps a second; stored ones are those of the webhook."""
 
     bare_ms: float
     ours_ms: float
+    stored_ms: float
     bare_a_second: float
     ours_a_second: float
+    stored_a_second: float
 
 
 async def measure(database: Path) -> Taps:
@@ -71,7 +76,7 @@ async def measure(database: Path) -> Taps:
             intake = await wiring.wire(settings, supervisor, storage, bot, site, artist=Artist())
             _, key = service.state.add_account()
             await _arrive(SqlStore(storage, wiring.cipher_of(settings)), key)
-            result = await _compare(bot, _Bare(telegram), intake.feed)
+            result = await _compare(bot, _Bare(telegram), intake)
             await supervisor.stop()
         await service.stop()
     return result
@@ -88,35 +93,61 @@ async def _arrive(store: SqlStore, secret: str) -> None:
             await unit.cards.set_panel(person, 5)
 
 
-async def _compare(bot: Bot, bare: _Bare, ours: Feed) -> Taps:
+async def _compare(bot: Bot, bare: _Bare, intake: Intake) -> Taps:
+    ours = _fed(bot, intake.feed)
     shown = await _what_is_shown(bot, ours)
     bare.show(*shown)
-    figures: dict[str, list[tuple[float, float]]] = {"bare": [], "ours": []}
-    await _press(bot, ours, 2 * PEOPLE)
-    await _press(bare.bot, bare.feed, PEOPLE)
+    ways = {"ours": ours, "bare": _fed(bare.bot, bare.feed), "stored": _stored(intake)}
+    figures: dict[str, list[tuple[float, float]]] = {way: [] for way in ways}
+    for feed in ways.values():
+        await _press(feed, 2 * PEOPLE)
     for _ in range(ROUNDS):
-        figures["ours"].append(await _press(bot, ours, TAPS))
-        figures["bare"].append(await _press(bare.bot, bare.feed, TAPS))
+        for way, feed in ways.items():
+            figures[way].append(await _press(feed, TAPS))
     await bare.bot.session.close()
     return Taps(
-        statistics.median(ms for ms, _ in figures["bare"]),
-        statistics.median(ms for ms, _ in figures["ours"]),
-        statistics.median(rate for _, rate in figures["bare"]),
-        statistics.median(rate for _, rate in figures["ours"]),
+        **{f"{way}_ms": statistics.median(ms for ms, _ in found) for way, found in figures.items()},
+        **{
+            f"{way}_a_second": statistics.median(rate for _, rate in found)
+            for way, found in figures.items()
+        },
     )
 
 
-async def _press(bot: Bot, feed: Feed, taps: int) -> tuple[float, float]:
+def _fed(bot: Bot, feed: Callable[[Update], Awaitable[object]]) -> Feed:
+    async def one(raw: dict[str, Any]) -> None:
+        await feed(Update.model_validate(raw, context={"bot": bot}))
+
+    return one
+
+
+def _stored(intake: Intake) -> Feed:
+    """Return what stores an update, has it handled and marks it, as the webhook does."""
+
+    async def one(raw: dict[str, Any]) -> None:
+        await intake.keep(raw)
+        in_hand = intake._in_hand.get(raw["update_id"])
+        if in_hand is not None and in_hand.task is not None:
+            await in_hand.task
+
+    return one
+
+
+async def _press(feed: Feed, taps: int) -> tuple[float, float]:
     """Let everybody press in turn; return milliseconds of CPU per tap and taps a second."""
     slots = asyncio.Semaphore(AT_ONCE)
     raw = [
-        _update(number, FIRST_PERSON + number % PEOPLE, ServicePage(page=number % PAGES + 1).pack())
+        _update(
+            next(_UPDATE_IDS),
+            FIRST_PERSON + number % PEOPLE,
+            ServicePage(page=number % PAGES + 1).pack(),
+        )
         for number in range(taps)
     ]
 
     async def one(update: dict[str, Any]) -> None:
         async with slots:
-            await feed(Update.model_validate(update, context={"bot": bot}))
+            await feed(update)
 
     before, began = cpu_seconds(), time.monotonic()
     await asyncio.gather(*(one(update) for update in raw))
@@ -134,7 +165,7 @@ async def _what_is_shown(bot: Bot, feed: Feed) -> tuple[str, InlineKeyboardMarku
         return await make(to, method, timeout=timeout)
 
     bot.session.make_request = seen  # type: ignore[method-assign, assignment]  # to look on
-    await _press(bot, feed, 1)
+    await _press(feed, 1)
     bot.session.make_request = make  # type: ignore[method-assign]  # as it was
     return shown[-1].text, shown[-1].reply_markup
 

@@ -263,7 +263,7 @@ async def test_buy_button_of_somebody_else_buys_nothing(world: World) -> None:
         own = await bob.last()
         await bob.sends_data(own.message_id, buy_data(confirm))
         await bob.sees("What is the number for?")
-        await bob.sends_data(own.message_id, "b1:made-up")
+        await bob.answer_to(await bob.sends_data(own.message_id, "b1:made-up"))
     assert world.charges() == []
 
 

@@ -195,6 +195,8 @@ async def test_service_messages_and_talk_are_nobodys_business(world: World) -> N
         qa = await make_group(ann, topics=["Codes"])
         await qa.links(ann)
         await qa.member("administrator")
+        # Handled by then; side by side with a closed topic, the bot may not know it is one yet.
+        await page_of_group(ann)
         services: list[dict[str, Any]] = [
             {"group_chat_created": True},
             {"delete_chat_photo": True},
