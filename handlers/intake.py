@@ -10,7 +10,6 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable, Collection, Coroutine, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import timedelta
 from typing import Any
 
 import structlog
@@ -27,7 +26,6 @@ log = structlog.get_logger(__name__)
 MOMENT_SECONDS = 0.25
 """How long an update may take to be handled before it is stored meanwhile (long polling)."""
 UPDATES_AT_ONCE = 200
-AT_ONCE = timedelta(0)
 
 Raw = Mapping[str, Any]
 """An update as Telegram sends it."""
@@ -87,32 +85,26 @@ class Intake:
         self._in_hand: dict[int, _InHand] = {}
         self._batch = _Batch()
         self._newest_stored = 0
+        self._recovered = False
 
-    async def recover(self, idle: timedelta = AT_ONCE) -> None:
-        """Handle what was stored and not handled; to be called before updates are taken.
-
-        Args:
-            idle: leave out what was taken less long ago, by another process that may yet live.
-        """
-        now = self._clock.now()
+    async def recover(self) -> None:
+        """Handle what was stored and not handled before; to be called before updates are taken."""
+        if self._recovered:
+            return
         async with self._store.read() as unit:
             self._newest_stored = await unit.updates.newest()
-            waiting = await unit.updates.waiting(now - idle)
-        if not waiting:
-            return
-        try:
-            async with self._store.write() as unit:
-                mine = await unit.updates.claim(waiting, now - idle, now)
-        except Unwritable:
-            mine = waiting  # nobody else can claim them either
-        log.info("updates.recovered", count=len(mine))
-        for update_id in sorted(mine):
-            body = waiting[update_id]
-            update = None if body is None else self._read(json.loads(body))
-            if body is None or update is None:
+            waiting = await unit.updates.waiting()
+        self._recovered = True
+        if waiting:
+            log.info("updates.recovered", count=len(waiting))
+        for update_id, body in sorted(waiting.items()):
+            if body is None:
+                log.error("update.lost", hint="ENCRYPTION_KEYS lacks the key that sealed it")
                 await self._mark(update_id)
-            elif update_id not in self._in_hand:
-                await self._hand(update, json.loads(body), stored=True)
+            elif (update := self._read(raw := json.loads(body))) is None:
+                await self._mark(update_id)
+            else:
+                await self._hand(update, raw, stored=True)
 
     async def take(self, raws: Iterable[Raw]) -> None:
         """Handle updates that Telegram keeps until :meth:`safe` has returned (long polling)."""

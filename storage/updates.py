@@ -13,20 +13,11 @@ from storage.cipher import Cipher
 from storage.schema_updates import updates
 from storage.upsert import insert_or_skip
 
-_UNHANDLED = updates.c.handled_at.is_(None)
 _ADD = insert_or_skip(updates).returning(updates.c.update_id)
 _AMONG = updates.c.update_id.in_(bindparam("update_ids", expanding=True))
 _KNOWN = select(updates.c.update_id).where(_AMONG)
 _NEWEST = select(func.max(updates.c.update_id))
-_WAITING = select(updates.c.update_id, updates.c.sealed).where(
-    _UNHANDLED, updates.c.taken_at <= bindparam("before")
-)
-_CLAIM = (
-    update(updates)
-    .where(_AMONG, _UNHANDLED, updates.c.taken_at <= bindparam("before"))
-    .values(taken_at=bindparam("at"))
-    .returning(updates.c.update_id)
-)
+_WAITING = select(updates.c.update_id, updates.c.sealed).where(updates.c.handled_at.is_(None))
 _DONE = update(updates).where(_AMONG).values(handled_at=bindparam("at"), sealed=None)
 _DROP = delete(updates).where(updates.c.handled_at < bindparam("before"))
 
@@ -60,18 +51,10 @@ class SqlUpdates:
         """Return the highest id that is stored or remembered, else 0."""
         return (await self._connection.execute(_NEWEST)).scalar() or 0
 
-    async def waiting(self, before: datetime) -> Mapping[int, str | None]:
-        """Return what is not handled and was taken by then; ``None`` for what no key opens."""
-        rows = await self._connection.execute(_WAITING, {"before": before})
+    async def waiting(self) -> Mapping[int, str | None]:
+        """Return what is not handled; ``None`` for what no key opens."""
+        rows = await self._connection.execute(_WAITING)
         return {row.update_id: self._open(row.update_id, row.sealed) for row in rows}
-
-    async def claim(
-        self, update_ids: Collection[int], before: datetime, at: datetime
-    ) -> Collection[int]:
-        """Take over what is still waiting as it was ``before``; return the ids of that."""
-        values = {"update_ids": list(update_ids), "before": before, "at": at}
-        claimed = await self._connection.execute(_CLAIM, values)
-        return [row.update_id for row in claimed]
 
     async def done(self, update_ids: Collection[int], at: datetime) -> None:
         """Erase the bodies of what was handled; the ids stay until :meth:`drop_done`."""

@@ -119,13 +119,8 @@ class Updates(Protocol):
     async def newest(self) -> int:
         """Return the highest id that is stored or remembered, else 0."""
 
-    async def waiting(self, before: datetime) -> Mapping[int, str | None]:
-        """Return what is not handled and was taken by then; ``None`` for what no key opens."""
-
-    async def claim(
-        self, update_ids: Collection[int], before: datetime, at: datetime
-    ) -> Collection[int]:
-        """Take over what is still waiting as it was ``before``; return the ids of that."""
+    async def waiting(self) -> Mapping[int, str | None]:
+        """Return what is not handled; ``None`` for what no key opens."""
 
     async def done(self, update_ids: Collection[int], at: datetime) -> None:
         """Erase the bodies of what was handled; the ids stay until :meth:`drop_done`."""

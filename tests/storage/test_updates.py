@@ -21,7 +21,7 @@ async def test_what_is_stored_comes_back_and_is_stored_once(store: SqlStore) -> 
     async with store.write() as unit:
         assert await unit.updates.add({102: "other", 103: "new"}, NOW) == [103]
     async with store.read() as unit:
-        assert await unit.updates.waiting(NOW) == BODIES | {103: "new"}
+        assert await unit.updates.waiting() == BODIES | {103: "new"}
         assert sorted(await unit.updates.known([100, 101, 103])) == [101, 103]
         assert await unit.updates.newest() == 103
 
@@ -46,21 +46,11 @@ async def test_what_was_handled_leaves_its_id_until_it_is_dropped(
         assert rows.scalars().all() == [None]
     async with store.write() as unit:
         assert await unit.updates.add({101: "again"}, LATER) == []
-        assert await unit.updates.waiting(LATER) == {102: BODIES[102]}
+        assert await unit.updates.waiting() == {102: BODIES[102]}
         await unit.updates.drop_done(LATER)
         assert sorted(await unit.updates.known([101, 102])) == [101, 102]
         await unit.updates.drop_done(LATER + timedelta(seconds=1))
         assert await unit.updates.known([101, 102]) == [102]
-
-
-async def test_of_two_that_claim_the_same_one_gets_it(store: SqlStore) -> None:
-    async with store.write() as unit:
-        await unit.updates.add(BODIES, NOW)
-        await unit.updates.done([102], NOW)
-        assert await unit.updates.claim([101, 102], NOW, LATER) == [101]
-        assert await unit.updates.claim([101, 102], NOW, LATER) == []
-        assert await unit.updates.waiting(NOW) == {}
-        assert await unit.updates.waiting(LATER) == {101: BODIES[101]}
 
 
 async def test_what_no_key_opens_is_said_so(store: SqlStore, database: Database) -> None:
@@ -68,7 +58,7 @@ async def test_what_no_key_opens_is_said_so(store: SqlStore, database: Database)
         await unit.updates.add(BODIES, NOW)
     async with database.read() as connection:
         other = SqlUnit(connection, Cipher([b"o" * 32]))
-        assert await other.updates.waiting(NOW) == {101: None, 102: None}
+        assert await other.updates.waiting() == {101: None, 102: None}
 
 
 async def test_an_empty_table_has_no_newest(store: SqlStore) -> None:
