@@ -215,7 +215,11 @@ def _engine(
         def take_lock(connection: Connection) -> None:
             # Through the connection, it would begin a transaction, for which this is called.
             cursor = connection.connection.cursor()
-            cursor.execute(statement)
+            try:
+                cursor.execute(statement)
+            except Exception:
+                connection.invalidate()
+                raise
             cursor.close()
 
         event.listen(engine.sync_engine, "begin", take_lock)

@@ -11,7 +11,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from bot.core.errors import Unwritable
 
-FAILURES = (SQLAlchemyError, asyncpg.PostgresError, asyncpg.InterfaceError, OSError)
+FAILURES = (SQLAlchemyError, asyncpg.PostgresError, asyncpg.InterfaceError, OSError, Unwritable)
 """Whatever a call of the database raises: what happens on connecting is not SQLAlchemy's own."""
 
 _RUNNING = "see that PostgreSQL runs and that DATABASE_URL names it rightly"
@@ -80,10 +80,10 @@ def mend(context: ExceptionContext) -> Unwritable | None:
     cause = _cause(context.original_exception)
     if isinstance(cause, asyncpg.PostgresError):
         cause.detail = None
-    if not isinstance(cause, OSError):
-        return None
-    context.is_disconnect = True
-    return away(cause)
+    lost = away(cause)
+    # Else a session in no good state would be used again (SQLAlchemy's issue 13241).
+    context.is_disconnect = context.is_disconnect or lost is not None
+    return lost if isinstance(cause, OSError) else None
 
 
 def _cause(error: BaseException) -> BaseException:

@@ -6,7 +6,7 @@ import asyncio
 import itertools
 import os
 import sqlite3
-from collections.abc import Callable, Collection, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, Final
@@ -86,13 +86,12 @@ async def end_sessions(url: str) -> None:
     await rows(url, _END_OTHERS)
 
 
-async def empty(url: str, *, but: Collection[str] = ()) -> None:
+async def empty(url: str) -> None:
     """Take everything out of a database of PostgreSQL, whoever may still use it."""
     connection = await asyncpg.connect(url.replace("+asyncpg", ""))
     steps = [_END_OTHERS]
     for table in reversed(metadata.sorted_tables):
-        if table.name not in but:
-            steps.append(f"DELETE FROM {table.name}")  # noqa: S608 - a table of ours
+        steps.append(f"DELETE FROM {table.name}")  # noqa: S608 - a table of ours
         if table.autoincrement_column is not None:
             steps.append(f"SELECT setval(pg_get_serial_sequence('{table.name}', 'id'), 1, false)")
     try:

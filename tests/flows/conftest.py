@@ -41,6 +41,11 @@ async def _make(url: str) -> None:
     await database.dispose()
 
 
+async def _make_on_a_server(url: str) -> None:
+    await _make(url)
+    await databases.rows(url, "CREATE TABLE profiles_at_first AS TABLE profiles")
+
+
 @pytest.fixture(scope="session")
 def launcher() -> Iterator[Launcher]:
     """Start processes that need not import everything anew."""
@@ -58,7 +63,7 @@ def forked(world: World, launcher: Launcher) -> None:
 @pytest.fixture(scope="session")
 def scratch(postgres: Server, tmp_path_factory: pytest.TempPathFactory) -> str:
     """The same on PostgreSQL, where stories use it one after the other."""
-    return databases.prepared(postgres, tmp_path_factory, "for_stories", _make)
+    return databases.prepared(postgres, tmp_path_factory, "for_stories", _make_on_a_server)
 
 
 @pytest.fixture
@@ -71,7 +76,8 @@ def dsn(request: pytest.FixtureRequest) -> str | None:
 @pytest.fixture
 async def world(tmp_path: Path, empty_database: Path, dsn: str | None) -> AsyncIterator[World]:
     if dsn is not None:
-        await databases.empty(dsn, but={"profiles"})
+        await databases.empty(dsn)
+        await databases.rows(dsn, "INSERT INTO profiles TABLE profiles_at_first")
     async with make_world(tmp_path, dsn) as outside:
         outside.empty_database = empty_database
         yield outside

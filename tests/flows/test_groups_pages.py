@@ -129,7 +129,7 @@ async def test_help_in_a_group_answers_where_it_was_asked_once_a_minute(world: W
 
 
 async def test_commands_are_shown_where_they_work(world: World) -> None:
-    world.empty_database = None  # one that says Telegram knows the commands
+    await world.tells_telegram_anew()
     async with world.bot():
         ann, _ = await world.buyer()
         qa = await make_group(ann)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot import app
+from bot import wiring
 from bot.ui.texts import Texts
 from tests.flows.person import Person, Seen
 from tests.flows.world import World
@@ -20,7 +20,7 @@ LANGUAGE = "🌐 Language · Язык · 语言"
 @pytest.fixture(autouse=True)
 def _several_languages(tmp_path_factory: pytest.TempPathFactory, monkeypatch: Any) -> None:
     folder: Path = make_languages(tmp_path_factory.mktemp("languages"))
-    monkeypatch.setattr(app, "Texts", partial(Texts, folder=folder))
+    monkeypatch.setattr(wiring, "Texts", partial(Texts, folder=folder))
 
 
 async def connects(world: World, ann: Person, lang: str = "en") -> Seen:
@@ -147,7 +147,7 @@ async def test_following_telegram_ends_with_a_choice(world: World) -> None:
 
 
 async def test_commands_are_in_telegrams_language_until_another_is_chosen(world: World) -> None:
-    world.empty_database = None  # one that says Telegram knows the commands
+    await world.tells_telegram_anew()
     async with world.bot():
         ann = await world.person(language="tl")
         await world.telegram_called("setMyShortDescription", times=len(OWN_NAMES) + 1)
@@ -165,7 +165,7 @@ async def test_commands_are_in_telegrams_language_until_another_is_chosen(world:
 async def test_telegram_is_told_only_what_has_changed(
     world: World, tmp_path: Path, monkeypatch: Any
 ) -> None:
-    world.empty_database = None  # one that says Telegram knows the commands
+    await world.tells_telegram_anew()
     async with world.bot():
         told = await world.telegram_called("setMyShortDescription", times=len(OWN_NAMES) + 1)
     codes = {call["params"].get("language_code") for call in told}
@@ -177,7 +177,7 @@ async def test_telegram_is_told_only_what_has_changed(
     async with world.bot():
         ann = await world.person()
         await ann.asks("/start", "To begin")
-    monkeypatch.setattr(app, "Texts", partial(Texts, folder=folder))
+    monkeypatch.setattr(wiring, "Texts", partial(Texts, folder=folder))
     async with world.bot():
         again = await world.telegram_called("setMyShortDescription", times=len(told) + 1)
     assert [call["params"].get("language_code") for call in again[len(told) :]] == ["ru"]

@@ -121,6 +121,12 @@ class World:
         found = [await self.rows(f"SELECT * FROM {table}") for table in metadata.tables]  # noqa: S608 - ours
         return str(found).encode()
 
+    async def tells_telegram_anew(self) -> None:
+        """Let the bot not know what Telegram was told of it; before it is started."""
+        self.empty_database = None
+        if not self.environment["DATABASE_URL"].startswith("sqlite"):
+            await self.rows("DELETE FROM profiles")
+
     async def check(self) -> None:
         """Check what must hold at the end of every story.
 
