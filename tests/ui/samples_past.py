@@ -8,7 +8,7 @@ from datetime import date
 from bot.core.insight import Census, Insight, Mishap
 from bot.core.money import Money
 from bot.core.past import SeenService, Stats, Tally
-from bot.ui.callbacks import FindPage
+from bot.ui.callbacks import FindPage, Place
 from bot.ui.screens import admin, export, find, stats
 from bot.ui.screens.screen import Screen
 from bot.ui.texts import Locale
@@ -31,6 +31,8 @@ def past_screens(locale: Locale) -> Iterator[tuple[str, Screen]]:
         yield "export.orders_file", export.orders_file(locale, b"csv", orders)
     yield "export.nothing_to_export", export.nothing_to_export(locale)
     yield "export.everything_file", export.everything_file(locale, b"{}")
+    yield "export.under_way", export.under_way(locale)
+    yield "export.unsent", export.unsent(locale, Place.EXPORT_ALL)
     for number in (0, 1, BIG):
         yield "admin.admin", admin.admin(locale, _insight(number))
 
