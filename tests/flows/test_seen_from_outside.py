@@ -22,7 +22,7 @@ from bot.figures.measures import TELEGRAM_ERRORS
 from bot.jiema.client import Kind as Window
 from bot.jiema.client import Purpose
 from bot.jiema.observer import ENDPOINTS, Outcome
-from bot.wiring import UPDATES
+from bot.updates import UPDATES
 from tests.flows.full_disk import DiskProcess
 from tests.flows.world import World
 from tests.jiema.wire_server import free_port
