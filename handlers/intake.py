@@ -129,7 +129,6 @@ class Intake:
         slow = {key: one for key, one in self._in_hand.items() if not one.stored}
         if slow:
             await self._store_all({key: one.raw for key, one in slow.items()}, slow)
-            crash_point("intake.after_store")
 
     async def keep(self, raw: Raw) -> None:
         """Store an update, then have it handled (webhook); one that came before is left alone.
@@ -144,7 +143,6 @@ class Intake:
         if update.update_id in added:
             # The same may have come twice within a batch: it is the first one's.
             added.remove(update.update_id)
-            crash_point("intake.after_store")
             await self._hand(update, raw, stored=True)
 
     async def _hand(self, update: Update, raw: Raw, *, stored: bool) -> None:
@@ -174,6 +172,7 @@ class Intake:
         added = await self._written(batch)
         if added is None:
             raise NotStored
+        crash_point("intake.after_store")
         return added
 
     async def _mark(self, update_id: int) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
+from bot.orders.retention import Retention
 from storage.cipher import Cipher
 from storage.database import Database
 from storage.store import SqlStore
@@ -64,3 +65,21 @@ async def test_what_no_key_opens_is_said_so(store: SqlStore, database: Database)
 async def test_an_empty_table_has_no_newest(store: SqlStore) -> None:
     async with store.read() as unit:
         assert await unit.updates.newest() == 0
+
+
+class Noon:
+    def now(self) -> datetime:
+        return NOW
+
+
+async def test_ids_outlast_the_day_in_which_telegram_brings_an_update_again(
+    store: SqlStore,
+) -> None:
+    async with store.write() as unit:
+        await unit.updates.add({1: "a", 2: "b", 3: "c"}, NOW - timedelta(days=3))
+        await unit.updates.done([1], NOW - timedelta(hours=24))
+        await unit.updates.done([2], NOW - timedelta(hours=49))
+    await Retention(store, Noon(), 30).erase()
+    async with store.read() as unit:
+        assert sorted(await unit.updates.known([1, 2, 3])) == [1, 3]
+        assert await unit.updates.waiting() == {3: "c"}
