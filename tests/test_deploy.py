@@ -27,8 +27,6 @@ STOP_SECONDS = 5
 """What the README promises."""
 NO_SETTINGS = {"PATH", "SECRETS_DIR", "MPLCONFIGDIR"}
 PYTHONS_OWN = "PYTHON*"
-SOON = {"WEBHOOK_URL", "WEBHOOK_SECRET", "TRUSTED_PROXIES"}
-"""Settings that come with the webhook."""
 
 
 def instructions() -> list[tuple[str, str]]:
@@ -68,7 +66,7 @@ def values(name: str) -> list[str]:
 
 
 def assert_settings(names: set[str]) -> None:
-    known = {name.upper() for name in Settings.model_fields} | NO_SETTINGS | SOON
+    known = {name.upper() for name in Settings.model_fields} | NO_SETTINGS
     assert {name for name in names - known if not fnmatch(name, PYTHONS_OWN)} == set()
 
 

@@ -1,5 +1,5 @@
 from __future__ import annotations
 
-from tests.storage.conftest import database, migrated, path
+from tests.storage.conftest import database, dsn, migrated, path, url
 
-__all__ = ["database", "migrated", "path"]
+__all__ = ["database", "dsn", "migrated", "path", "url"]

@@ -88,6 +88,7 @@ async def _fill(url: str) -> None:
     for table, row in (
         ("favourites", f"{ALICE}, {service}, {country}, 18, '{NOW}'"),
         ("intent_orders", f"{intent.id}, {order.id}"),
+        ("updates", f"5, NULL, '{NOW}', '{NOW}'"),
         ("fsm", f"7, {ALICE}, {ALICE}, 0, '', '', 'typing', '{{}}'"),
     ):
         columns = ", ".join(metadata.tables[table].c.keys())

@@ -12,7 +12,7 @@ from storage.past import SECRETS, belongs
 from storage.store import SqlStore
 from tests.storage.samples import ALICE, BOB, NOW, SECRET, an_order, connect
 
-IMPERSONAL = {"countries", "profiles", "services", "alembic_version"}
+IMPERSONAL = {"countries", "profiles", "services", "updates", "alembic_version"}
 
 
 async def placed(store: SqlStore, number: int, **changes: Any) -> Order:
