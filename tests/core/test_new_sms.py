@@ -101,6 +101,16 @@ def test_the_same_body_later_is_another_sms_where_one_may_have_been_asked_for(
     assert told(still_received, Sight(raw, body="a", body_received_at=later)) == []
 
 
+def test_the_same_body_at_the_end_is_the_same_sms_unless_its_time_is_later() -> None:
+    order = knowing(5, bodies="a", status=Status.WAITING)
+    for at in (1, 5):
+        (_, when) = timed(at, bodies="a")[0]
+        assert told(order, Sight("COMPLETED", body="a", body_received_at=when)) == []
+    assert told(order, Sight("COMPLETED", body="a")) == []
+    untimed = an_order(id=1, sms=(Sms(1, "a"),))
+    assert told(untimed, Sight("COMPLETED", body="a", body_received_at=NOW)) == []
+
+
 def test_an_unknown_status_before_an_sms_told_by_its_body_alone() -> None:
     odd = replace(received("a"), status=Status.UNKNOWN, raw_status="ON_HOLD")
     assert told(odd, seen("RECEIVED", body="b")) == ["b"]

@@ -199,6 +199,17 @@ async def test_watching_waits_behind_watching_for_its_own_share() -> None:
     await time.run(waiting)
 
 
+async def test_watching_waits_behind_watching_where_taps_have_spent_all() -> None:
+    time, budgets = make(Rates(reads=2, watch_reads=2))
+    for now in (100.0, 110.0):
+        time.now = now
+        await budgets.take_read("k", Purpose.TAP)
+    waiting = asyncio.ensure_future(budgets.take_read("k", Purpose.WATCH))
+    await asyncio.sleep(0)
+    assert budgets.seconds_until("k", Kind.READ, Purpose.WATCH) == 61.0
+    await time.run(waiting)
+
+
 async def test_idle_keys_are_forgotten() -> None:
     time = VirtualTime()
     time.now = 1000.0

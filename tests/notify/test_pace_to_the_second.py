@@ -24,6 +24,22 @@ def test_the_thirty_before_it_lie_a_second_back() -> None:
     assert pace.ready_at() == 11.0 + 1 / 64
 
 
+def test_what_had_no_answer_counts_after_the_next_to_its_chat_too() -> None:
+    pace = Pace()
+    for at in (10.0, 10.5):
+        for number in range(15):
+            pace.took(number + 1, at, code=True)
+    assert pace.ready_at() == 15.0
+
+
+def test_of_what_has_arrived_only_the_last_thirty_are_kept() -> None:
+    pace = Pace()
+    for number in range(100):
+        pace.took(number + 1, float(number), code=True)
+        pace.answered(number + 1, float(number))
+    assert list(pace._arrived) == [float(number) for number in range(70, 100)]
+
+
 def test_a_person_gets_one_a_second_and_codes_in_bursts() -> None:
     pace = Pace()
     assert ready(pace, PERSON) == (0.0, 0.0)
