@@ -18,7 +18,7 @@ FOLDER = Path(__file__).parent
 TORTURE = FOLDER / "torture"
 SLOW = re.compile(r"pytest\.mark\.slow\((\d+)\)")
 WAITING = ("-n", "4", "--dist", "loadfile", "--no-loadscope-reorder")
-COMPUTING = ("-n", "3", "--dist", "loadfile")
+COMPUTING = ("-n", "5", "--dist", "loadfile")
 
 
 def main() -> int:
