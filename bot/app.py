@@ -91,6 +91,7 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
                 ready={"goes_on": goes_on, "loops": loops_run, "database": database_answers},
                 routes=[*routes, MetricsPage(gauges.registry, gauges.count).route()],
             ):
+                await intake.recover()
                 supervisor.loop("updates", updates.run)
                 log.info("bot.started")
                 try:
