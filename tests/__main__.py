@@ -17,8 +17,8 @@ from typing import IO
 FOLDER = Path(__file__).parent
 TORTURE = FOLDER / "torture"
 SLOW = re.compile(r"pytest\.mark\.slow\((\d+)\)")
-WAITING = ("-n", "4", "--dist", "loadfile", "--no-loadscope-reorder")
-COMPUTING = ("-n", "5", "--dist", "loadfile")
+WAITING = ("-n", "3", "--dist", "loadfile", "--no-loadscope-reorder")
+COMPUTING = ("-n", "4", "--dist", "loadfile")
 
 
 def main() -> int:

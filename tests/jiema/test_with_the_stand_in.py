@@ -142,6 +142,7 @@ async def test_every_loss_of_an_answer_is_unknown_and_charges_once_at_most(kind:
     assert_no_text(caught.value, scene.key)
 
 
+@pytest.mark.slow(70)
 async def test_full_windows_are_never_refused() -> None:
     async with staging() as scene:
         session = scene.session
