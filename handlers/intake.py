@@ -184,7 +184,13 @@ class Intake:
     async def _written(self, batch: _Batch) -> set[int] | None:
         if batch.written is None:
             batch.written = self._spawn("updates", self._write(batch))
-        return await asyncio.shield(batch.written)
+        try:
+            return await asyncio.shield(batch.written)
+        except asyncio.CancelledError:
+            if not batch.written.cancelled():
+                raise
+            # The bot ends, and its time is over: Telegram keeps what is not stored.
+            return None
 
     async def _write(self, batch: _Batch) -> set[int] | None:
         """Write a batch; return its ids that were not known, ``None`` if it cannot be written."""

@@ -24,8 +24,8 @@ async def measure(folder: Path) -> dict[str, float]:
     """Return, for each step of a wish, the longest gap of the loop in milliseconds."""
     held: dict[str, float] = {}
     async with make_world(folder) as world, world.bot():
-        await profile_told()
         ann, _ = await world.buyer()
+        await profile_told()
         await _fill(world, ann.user_id)
         world.jiema.state.set_stock("go", "id", count=0)
         gone = await ann.asks("google indonesia", "Nothing was bought")
