@@ -64,8 +64,9 @@ async def test_sessions_are_set_up(database: Database, name: str, writer: str, r
 
 
 async def test_a_session_bears_the_name_of_its_process(database: Database) -> None:
-    async with database.read() as connection:
-        assert await connection.scalar(text("SHOW application_name")) == kind.own_name()
+    for session in (database.write, database.read):
+        async with session() as connection:
+            assert await connection.scalar(text("SHOW application_name")) == kind.own_name()
 
 
 async def test_a_writer_waits_for_the_other_and_sees_what_it_wrote(
