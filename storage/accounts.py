@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from contextlib import suppress
 from typing import Any
 
 from sqlalchemy import Row, and_, bindparam, delete, exists, not_, select, update
@@ -59,6 +60,9 @@ _FINGERPRINTS = (
     select(keys.c.id, keys.c.fingerprint).join(orders, orders.c.key_id == keys.c.id)
 ).where(orders.c.watched)
 _SECRET = select(keys.c.owner_id, keys.c.sealed).where(keys.c.id == bindparam("key_id"))
+_SECRETS = select(keys.c.id, keys.c.owner_id, keys.c.sealed).where(
+    keys.c.id.in_(bindparam("key_ids", expanding=True)), keys.c.sealed.is_not(None)
+)
 _REFUSE = (
     update(keys).where(keys.c.id == bindparam("key_id"), not_(keys.c.refused)).values(refused=True)
 )
@@ -200,6 +204,14 @@ class SqlAccounts:
         if row is None or row.sealed is None:
             raise KeyLost
         return self._cipher.open(row.sealed, owner=secret_owner(row.owner_id))
+
+    async def secrets(self, key_ids: Collection[int]) -> Mapping[int, str]:
+        """Return those of these API keys that can be opened, in clear."""
+        found: dict[int, str] = {}
+        for row in await self._connection.execute(_SECRETS, {"key_ids": list(key_ids)}):
+            with suppress(KeyLost):
+                found[row.id] = self._cipher.open(row.sealed, owner=secret_owner(row.owner_id))
+        return found
 
     async def accept_key(self, key_id: int) -> None:
         """Note that the service accepts a key again, whatever it said before."""

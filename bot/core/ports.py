@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Protocol
@@ -53,6 +53,9 @@ class Accounts(Protocol):
         Raises:
             KeyLost: no encryption key we have opens it.
         """
+
+    async def secrets(self, key_ids: Collection[int]) -> Mapping[int, str]:
+        """Return those of these API keys that can be opened, in clear."""
 
     async def accept_key(self, key_id: int) -> None:
         """Note that the service accepts a key again, whatever it said before."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from bot.core.errors import Gone, KeyRefused, Refusal, Refused, TooFast, Unreachable
 from bot.core.ports import Store
 from bot.jiema import errors as api
 from bot.jiema.client import Jiema, JiemaSession
+
+KEYS_AT_ONCE = 200
+"""So many are opened before anybody else has a turn: some milliseconds."""
 
 _REFUSALS: dict[type[api.ApiError], Refusal] = {
     api.Insufficient: Refusal.INSUFFICIENT,
@@ -84,6 +87,15 @@ class Access:
             # Into those that were kept when the read began: forgotten since, they are nobody's.
             sessions[key_id] = session
         return session
+
+    async def open_many(self, key_ids: Iterable[int]) -> None:
+        """Open sessions for stored keys, many in one read; what cannot be used is left out."""
+        sessions = self._sessions
+        missing = [each for each in key_ids if each not in sessions]
+        for start in range(0, len(missing), KEYS_AT_ONCE):
+            async with self._store.read() as unit:
+                secrets = await unit.accounts.secrets(missing[start : start + KEYS_AT_ONCE])
+            sessions |= {key_id: self._site.session(secret) for key_id, secret in secrets.items()}
 
     def forget(self) -> None:
         """Keep no key in memory that may just have been deleted."""

@@ -50,6 +50,7 @@ class Watcher:
         monotonic: Callable[[], float],
         figures: Figures | None = None,
     ) -> None:
+        self._access = access
         self._store = store
         self._clock = clock
         self._interval = interval_seconds
@@ -145,6 +146,8 @@ class Watcher:
                 self._reload = False
                 orders = await unit.orders.watched()
                 self._fingerprints.update(await unit.accounts.fingerprints())
+            # One by one, at their first looks, they would hold up those of everybody.
+            await self._access.open_many({order.key_id for order in orders})
             self._regroup(orders)
         except BaseException:
             self._reload = True

@@ -110,6 +110,40 @@ async def test_a_key_forgotten_while_it_is_read_is_not_kept(world: World) -> Non
     assert await access.with_key(world.key.id) is not session
 
 
+async def test_many_keys_are_opened_in_one_read(world: World) -> None:
+    store = HeldStore(world.store)
+    access = Access(world.api.as_site(), store)
+    await access.open_many([world.key.id, world.key.id + 1])
+    session = await access.with_key(world.key.id)
+    await access.open_many([world.key.id])
+    assert await access.with_key(world.key.id) is session
+    assert store.reads == 1
+    with pytest.raises(KeyRefused):
+        await access.with_key(world.key.id + 1)
+
+
+async def test_keys_forgotten_while_many_are_read_are_not_kept(world: World) -> None:
+    store = HeldStore(world.store)
+    store.after_read = asyncio.Event()
+    access = Access(world.api.as_site(), store)
+    reading = asyncio.create_task(access.open_many([world.key.id]))
+    await store.has_read.wait()
+    access.forget()
+    store.after_read.set()
+    await reading
+    await access.with_key(world.key.id)
+    assert store.reads == 2
+
+
+async def test_of_many_keys_those_that_no_encryption_key_opens_are_left_out(
+    world: World, database: Database
+) -> None:
+    other = Access(world.api.as_site(), SqlStore(database, Cipher([b"x" * 32])))
+    await other.open_many([world.key.id])
+    with pytest.raises(KeyLost):
+        await other.with_key(world.key.id)
+
+
 async def test_a_key_that_is_not_stored(world: World) -> None:
     with pytest.raises(KeyRefused):
         await world.access.with_key(world.key.id + 1)
