@@ -11,7 +11,7 @@ import re
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from pydantic import (
     AfterValidator,
@@ -35,6 +35,8 @@ _DSN = re.compile(r"https?://[^@/\s]+@[^@/\s]+/(\S*/)?[0-9]+")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,4})?")
 _SQLITE = "sqlite+aiosqlite:///"
 _POSTGRESQL = "postgresql+asyncpg://"
+_REDIS_DATABASE = re.compile(r"/?|/[0-9]{1,4}")
+_REDIS_OPTIONS = frozenset({"ssl_ca_certs", "ssl_certfile", "ssl_keyfile"})
 _CURES = {
     "BOT_TOKEN": "get one from @BotFather and put it into .env",
     "ENCRYPTION_KEYS": (
@@ -127,6 +129,26 @@ def _check_database(value: str) -> str:
     return url
 
 
+def _check_redis(value: SecretStr | None) -> SecretStr | None:
+    if value is None:
+        return None
+    url = value.get_secret_value().strip()
+    try:
+        parts = urlsplit(url)
+        fits = parts.scheme in {"redis", "rediss"} and bool(parts.hostname) and parts.port != 0
+        options = parse_qsl(parts.query, keep_blank_values=True, strict_parsing=bool(parts.query))
+    except ValueError:
+        fits, options = False, []
+    fits = fits and _REDIS_DATABASE.fullmatch(parts.path) is not None and not parts.fragment
+    if not fits or not all(name in _REDIS_OPTIONS for name, _ in options):
+        raise ValueError(
+            "is not like redis://name:password@host:6379/0, or rediss:// for TLS, after which"
+            " ?ssl_ca_certs=FILE may follow; signs of the password that are no letters or digits"
+            " are written as %40 for @"
+        )
+    return SecretStr(url)
+
+
 def _check_language(value: str) -> str:
     if not _LANGUAGE.fullmatch(value):
         raise ValueError("is not a language code, like en")
@@ -144,6 +166,7 @@ Url = Annotated[str, AfterValidator(_check_url)]
 Ids = Annotated[tuple[int, ...], NoDecode, BeforeValidator(_split)]
 Token = Annotated[SecretStr, AfterValidator(_check_token)]
 Dsn = Annotated[SecretStr, AfterValidator(_check_dsn)]
+RedisUrl = Annotated[SecretStr | None, AfterValidator(_check_redis)]
 Keys = Annotated[tuple[SecretBytes, ...], NoDecode, BeforeValidator(_decode_keys)]
 
 
@@ -152,6 +175,7 @@ class Settings(BaseSettings):
 
     Attributes:
         encryption_keys: 32 bytes each; the first encrypts, all decrypt.
+        redis_url: what replicas share their rate windows by; without it there is one bot.
         poll_interval: seconds between two looks at one order (API document, ``GET /orders/:id``).
         allowed_user_ids: who may use this bot; empty means everyone.
         admin_user_ids: who sees host commands.
@@ -179,6 +203,7 @@ class Settings(BaseSettings):
     database_url: Annotated[str, AfterValidator(_check_database)] = Field(
         default=f"{_SQLITE}data/bot.db", repr=False
     )
+    redis_url: RedisUrl = None
     poll_interval: float = Field(default=3, ge=3, le=5)
     default_language: Annotated[str, AfterValidator(_check_language)] = "en"
     allowed_user_ids: Ids = ()
@@ -193,6 +218,12 @@ class Settings(BaseSettings):
     log_format: LogFormat = LogFormat.CONSOLE
     retention_days: int = Field(default=30, ge=1, le=3650)
     sentry_dsn: Dsn = SecretStr("")
+
+    @property
+    def replicated(self) -> bool:
+        """Whether several replicas may run on this database (decision 13)."""
+        shared = self.database_url.startswith(_POSTGRESQL) and self.redis_url is not None
+        return shared and self.webhook_url is not None
 
 
 def load_settings(env_file: str | Path | None = ".env") -> Settings:

@@ -47,6 +47,7 @@ def test_required_alone_gives_the_documented_defaults() -> None:
         "jiema_api_url": "https://jiema.my/api/v1",
         "jiema_site_url": "https://jiema.my",
         "database_url": "sqlite+aiosqlite:///data/bot.db",
+        "redis_url": None,
         "poll_interval": 3,
         "default_language": "en",
         "allowed_user_ids": (),
@@ -167,6 +168,14 @@ def test_every_wrong_setting_has_its_line() -> None:
         ("DATABASE_URL", "postgresql+asyncpg://sesame:sesame@db.test"),
         ("DATABASE_URL", "postgresql+asyncpg://sesame:se#same@db.test/bot"),
         ("DATABASE_URL", "postgresql+asyncpg://sesame:sesame@db.test/bot?sslmode=sesame"),
+        ("REDIS_URL", "http://sesame.test"),
+        ("REDIS_URL", "redis:///sesame"),
+        ("REDIS_URL", "redis://sesame.test/sesame"),
+        ("REDIS_URL", "redis://sesame.test:0"),
+        ("REDIS_URL", "redis://[sesame"),
+        ("REDIS_URL", "redis://sesame.test/0#sesame"),
+        ("REDIS_URL", "rediss://sesame.test/0?socket_timeout=sesame"),
+        ("REDIS_URL", "rediss://sesame.test/0?sesame"),
         ("POLL_INTERVAL", "2.9"),
         ("POLL_INTERVAL", "5.1"),
         ("POLL_INTERVAL", "nan"),
@@ -205,8 +214,37 @@ def test_a_database_of_postgresql_is_taken() -> None:
     assert load_settings().database_url == url
 
 
+@pytest.mark.parametrize(
+    "url",
+    [
+        "redis://127.0.0.1:6379/0",
+        "redis://:open%40sesame@redis.test",
+        "rediss://bot:sesame@redis.test:6380/15?ssl_ca_certs=/etc/ssl/ours.pem",
+    ],
+)
+def test_a_redis_is_taken(url: str) -> None:
+    write_env(REDIS_URL=url)
+    assert load_settings().redis_url == SecretStr(url)
+
+
+def test_replicas_need_all_three() -> None:
+    lines = {
+        "DATABASE_URL": "postgresql+asyncpg://bot:sesame@db.test/bot",
+        "REDIS_URL": "redis://redis.test",
+        "WEBHOOK_URL": "https://bot.example.org/telegram",
+    }
+    write_env(**lines, WEBHOOK_SECRET="made-up_Secret")
+    assert load_settings().replicated
+    for name in lines:
+        write_env(**(lines | {name: ""}), WEBHOOK_SECRET="made-up_Secret")
+        assert not load_settings().replicated
+
+
 def test_secrets_are_not_in_the_repr() -> None:
-    write_env(DATABASE_URL="postgresql+asyncpg://bot:sesame@db.test/bot")
+    write_env(
+        DATABASE_URL="postgresql+asyncpg://bot:sesame@db.test/bot",
+        REDIS_URL="redis://:sesame@redis.test",
+    )
     text = repr(load_settings())
     assert "sesame" not in text
     assert TOKEN not in text

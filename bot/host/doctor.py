@@ -27,6 +27,7 @@ class Target:
     jiema_api_url: str
     database_url: str
     webhook_url: str | None = None
+    redis_url: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ async def doctor(
     check_schema: Callable[[str], Awaitable[tuple[str, str] | None]],
     say: Callable[[str], object] = print,
 ) -> int:
-    """Examine the settings, Telegram, the API and the database.
+    """Examine the settings, Telegram, the API, Redis and the database.
 
     Args:
         load: reads the settings, raising ``ValueError`` with a line for each that is wrong.
@@ -75,13 +76,14 @@ async def doctor(
         return 1
     say(str(Finding("settings", "complete")))
     async with httpx.AsyncClient(timeout=TIMEOUT_SECONDS) as client:
-        telegram, webhook, api, database = await asyncio.gather(
+        telegram, webhook, api, redis, database = await asyncio.gather(
             _telegram(client, target),
             _webhook(client, target),
             _api(client, target),
+            _redis(target),
             _database(target, check_schema),
         )
-    findings = (telegram, *webhook, api, _charts(), database)
+    findings = (telegram, *webhook, api, *redis, _charts(), database)
     for finding in findings:
         say(str(finding))
     return 1 if any(finding.cure for finding in findings) else 0
@@ -138,6 +140,24 @@ async def _api(client: httpx.AsyncClient, target: Target) -> Finding:
     if body.get("code") == "AUTH_MISSING" or body.get("ok") is True:
         return Finding(subject, "answers")
     return _strange(subject, answer, "JIEMA_API_URL")
+
+
+async def _redis(target: Target) -> list[Finding]:
+    """Ask for a sign of life. The address may hold a password, so no error's text is shown."""
+    if target.redis_url is None:
+        return []
+    from redis.asyncio import Redis  # noqa: PLC0415 - only who has one needs it
+    from redis.asyncio.retry import Retry  # noqa: PLC0415
+    from redis.backoff import NoBackoff  # noqa: PLC0415
+    from redis.exceptions import RedisError  # noqa: PLC0415
+
+    client = Redis.from_url(target.redis_url, retry=Retry(NoBackoff(), 0))
+    try:
+        async with client, asyncio.timeout(TIMEOUT_SECONDS):
+            await client.ping()
+    except (RedisError, OSError) as error:
+        return [_no_answer("Redis", error, "REDIS_URL")]
+    return [Finding("Redis", "answers")]
 
 
 async def _database(

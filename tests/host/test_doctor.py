@@ -195,3 +195,14 @@ async def test_a_folder_that_cannot_be_written_is_named(
     outside = Outside()
     assert await outside.examine(tmp_path) == 1
     assert outside.lines[-1].startswith(f"!!  database: {tmp_path} cannot be written – give ")
+
+
+async def test_a_redis_that_does_not_answer(tmp_path: Path) -> None:
+    outside = Outside()
+    url = "redis://:open-sesame@127.0.0.1:1"
+    assert await outside.examine(tmp_path, redis_url=url) == 1
+    assert (
+        "!!  Redis: no answer (ConnectionError) – check the network, and that REDIS_URL in .env is"
+        " right"
+    ) in outside.lines
+    assert "sesame" not in "".join(outside.lines)
