@@ -166,7 +166,7 @@ def _target() -> host_doctor.Target:
         settings.jiema_api_url,
         settings.database_url,
         settings.webhook_url,
-        settings.redis_url and settings.redis_url.get_secret_value(),
+        settings.redis_url.get_secret_value() if settings.redis_url else None,
     )
 
 

@@ -10,6 +10,7 @@ from hypothesis import settings
 
 from tests import chromium as chromium_here
 from tests import postgres as postgres_here
+from tests import redis_server
 from tests.databases import KIND, about_sqlite, meeting_place
 
 # The same examples every time; HYPOTHESIS_PROFILE=deep looks for new ones, for many minutes.
@@ -80,4 +81,13 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[postgres_here
     if postgres_here.find() is None:
         pytest.skip(postgres_here.MISSING)
     with postgres_here.shared_server(meeting_place(tmp_path_factory)) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def redis() -> Iterator[redis_server.Server]:
+    """A server that the tests of a worker share; those that need it are skipped without one."""
+    if redis_server.find() is None:
+        pytest.skip(redis_server.MISSING)
+    with redis_server.own_server() as server:
         yield server

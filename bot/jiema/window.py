@@ -29,6 +29,8 @@ class Grant:
 
     at: float
     purpose: Purpose
+    shared: tuple[str, str] | None = None
+    """Window and name of the same grant among all replicas."""
 
 
 class Window:
@@ -48,24 +50,33 @@ class Window:
         self._paused_until = float("-inf")
 
     def wait_seconds(
-        self, now: float, purpose: Purpose, ahead: int = 0, watch_ahead: int = 0
+        self,
+        now: float,
+        purpose: Purpose,
+        ahead: int = 0,
+        watch_ahead: int = 0,
+        parts: int = 1,
     ) -> float:
         """Return 0.0 if a grant can be given now, else the least time until it could.
 
         `ahead` are those to be served before, `watch_ahead` the watching ones among them. A wish
         is served only while the key is little used for anything, and a few times alone: it takes
-        no read from watching, and few of those that are kept for taps.
+        no read from watching, and few of those that are kept for taps. Of `parts` of the window,
+        one is ours.
         """
         self._forget(now)
+        most, most_watch, most_wish = (
+            max(1, limit // parts) for limit in (self._most, self._most_watch, MOST_WISH_READS)
+        )
         wait = max(0.0, self._paused_until - now)
-        wait = max(wait, self._until_free([g.at for g in self._grants], self._most - ahead, now))
+        wait = max(wait, self._until_free([g.at for g in self._grants], most - ahead, now))
         if purpose is Purpose.WATCH:
-            places = self._most_watch - watch_ahead
+            places = most_watch - watch_ahead
             wait = max(wait, self._until_free(self._times(Purpose.WATCH), places, now))
         if purpose is Purpose.WISH:
-            few = max(1, self._most_watch * 2 // 3)
+            few = max(1, most_watch * 2 // 3)
             wait = max(wait, self._until_free([g.at for g in self._grants], few, now))
-            wait = max(wait, self._until_free(self._times(Purpose.WISH), MOST_WISH_READS, now))
+            wait = max(wait, self._until_free(self._times(Purpose.WISH), most_wish, now))
         return wait
 
     def grant(self, now: float, purpose: Purpose) -> Grant:
@@ -73,6 +84,10 @@ class Window:
         grant = Grant(now, purpose)
         self._grants.append(grant)
         return grant
+
+    def withdraw(self, grant: Grant) -> None:
+        """Take back a grant that was not used; one that has aged away is gone already."""
+        self._grants = [one for one in self._grants if one is not grant]
 
     def pause(self, until: float) -> None:
         """Give nothing before `until`; a longer pause already set stands."""
