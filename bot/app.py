@@ -26,6 +26,7 @@ from bot.host.supervisor import Supervisor
 from bot.jiema.client import Budgets, Jiema
 from bot.jiema.observer import Observer
 from bot.settings import Settings
+from bot.sharing import Sharing, sharing
 from bot.updates import way_in
 from bot.wiring import cipher_of, wire
 from storage import migrate
@@ -54,7 +55,8 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
         async with (
             _database(settings, stop) as database,
             _bot(settings) as bot,
-            _site(settings, measures) as site,
+            sharing(settings, database, lambda: 1) as shared,
+            _site(settings, measures, shared) as site,
         ):
             bot.session.middleware(measures.telegram_call)
             supervisor = Supervisor(passing=(Unwritable,))
@@ -67,6 +69,7 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
                 site,
                 artist=artist,
                 measures=measures,
+                shared=shared,
                 errors=errors.newest_first,
             )
             gauges = Gauges(measures, database, supervisor)
@@ -131,7 +134,10 @@ async def _bot(settings: Settings) -> AsyncIterator[Bot]:
 
 
 @asynccontextmanager
-async def _site(settings: Settings, observer: Observer | None = None) -> AsyncIterator[Jiema]:
-    budgets = Budgets(cipher_of(settings).budget_secret())
+async def _site(
+    settings: Settings, observer: Observer | None = None, shared: Sharing | None = None
+) -> AsyncIterator[Jiema]:
+    windows = None if shared is None else shared.windows
+    budgets = Budgets(cipher_of(settings).budget_secret(), shared=windows)
     async with Jiema(settings.jiema_api_url, budgets, observer=observer) as site:
         yield site

@@ -49,6 +49,7 @@ from bot.orders.watch import Watcher
 from bot.orders.wish_reads import WishReader
 from bot.orders.wishes import WishBook
 from bot.settings import Settings
+from bot.sharing import Sharing
 from bot.ui.screens.screen import SitePages
 from bot.ui.texts import Texts
 from handlers.intake import Intake
@@ -72,11 +73,13 @@ async def wire(
     *,
     artist: Artist,
     measures: Measures | None = None,
+    shared: Sharing | None = None,
     errors: Callable[[], Iterable[Logged]] = tuple,
 ) -> Intake:
     """Build the services, start their loops, and return what takes updates in."""
     clock = SystemClock()
     measures = measures or Measures()
+    shared = shared or Sharing(SqlFsmStorage(database))
     store = SqlStore(database, cipher_of(settings), measures)
     texts = Texts(settings.default_language)
     site_pages = SitePages(settings.jiema_site_url)
@@ -148,6 +151,7 @@ async def wire(
         spawn=supervisor.spawn,
         monotonic=time.monotonic,
         pace=pace,
+        leave=shared.leave,
         figures=measures,
     )
     relay.connect(wake=notifier.wake, changed=both(watcher.changed, patience.changed))
@@ -157,6 +161,10 @@ async def wire(
         notifier.wake()
         settlement.stir()
         patience.reload()
+
+    def forgotten(user_id: int) -> None:
+        patience.forget(user_id)
+        shared.forget(user_id)
 
     async def insight() -> Insight:
         mishaps = tuple(Mishap(*logged) for logged in errors())
@@ -169,7 +177,7 @@ async def wire(
             store,
             clock,
             rewatch=watcher.reload,
-            forgotten=patience.forget,
+            forgotten=forgotten,
             wake=relay.wake,
         ),
         catalogue=catalogue,
@@ -201,7 +209,7 @@ async def wire(
         admin_user_ids=frozenset(settings.admin_user_ids),
         retention_days=settings.retention_days,
     )
-    root = dispatcher(services, SqlFsmStorage(database))
+    root = dispatcher(services, shared.conversations, shared.isolation)
     root.update.outer_middleware(Traced(measures))
     for name, run in {
         "watcher": watcher.run,

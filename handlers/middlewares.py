@@ -11,7 +11,7 @@ import structlog
 from aiogram import BaseMiddleware, Bot
 from aiogram.exceptions import ClientDecodeError, TelegramAPIError
 from aiogram.fsm.context import FSMContext
-from aiogram.fsm.storage.base import BaseStorage, StorageKey
+from aiogram.fsm.storage.base import BaseEventIsolation, BaseStorage, StorageKey
 from aiogram.types import CallbackQuery, Message, TelegramObject, User
 
 from bot.core.errors import Unwritable
@@ -96,6 +96,21 @@ class Visiting(BaseMiddleware):
             trouble=trouble,
         )
         return await handler(event, data)
+
+
+class OneAtATime(BaseMiddleware):
+    """Handles what one person types one after the other; taps stay side by side."""
+
+    def __init__(self, isolation: BaseEventIsolation) -> None:
+        self._isolation = isolation
+
+    async def __call__(
+        self, handler: type_handler, event: TelegramObject, data: dict[str, Any]
+    ) -> Any:
+        """Pass the message on when the one before it has been handled."""
+        user: User = data["event_from_user"]
+        async with self._isolation.lock(StorageKey(data["bot"].id, user.id, user.id)):
+            return await handler(event, data)
 
 
 class KnownOnly(BaseMiddleware):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from aiogram import Dispatcher, F, Router
-from aiogram.fsm.storage.base import BaseStorage
+from aiogram.fsm.storage.base import BaseEventIsolation, BaseStorage
 from aiogram.types import CallbackQuery
 
 from bot.ui.callbacks import Noop
@@ -35,20 +35,32 @@ from handlers import (
 )
 from handlers.chat_kinds import PRIVATE
 from handlers.linking import Lately
-from handlers.middlewares import AllowedOnly, AnswerFirst, KnownOnly, Typing, Visiting
+from handlers.middlewares import (
+    AllowedOnly,
+    AnswerFirst,
+    KnownOnly,
+    OneAtATime,
+    Typing,
+    Visiting,
+)
 from handlers.services import Services
 
 
-def dispatcher(services: Services, storage: BaseStorage) -> Dispatcher:
+def dispatcher(
+    services: Services, storage: BaseStorage, isolation: BaseEventIsolation | None = None
+) -> Dispatcher:
     """Build the dispatcher of a bot.
 
     Taps of one person may be handled side by side (``events_isolation`` off): money rests on
     the database's uniqueness, and a slow answer must not hold up the next tap.
+
+    Args:
+        isolation: keeps typed messages of one person apart, where several replicas take them in.
     """
     # aiogram's FSM would read the store at every update; a visit does when it needs to.
     root = Dispatcher(disable_fsm=True, services=services, lately=Lately())
     root.include_routers(
-        _private(services, storage),
+        _private(services, storage, isolation),
         keys.group_router(),
         group_life.router(),
         in_group.router(),
@@ -60,7 +72,9 @@ def dispatcher(services: Services, storage: BaseStorage) -> Dispatcher:
     return root
 
 
-def _private(services: Services, storage: BaseStorage) -> Router:
+def _private(
+    services: Services, storage: BaseStorage, isolation: BaseEventIsolation | None
+) -> Router:
     private = Router(name="private")
     private.message.filter(PRIVATE)
     private.edited_message.filter(PRIVATE)
@@ -70,6 +84,8 @@ def _private(services: Services, storage: BaseStorage) -> Router:
         observer.middleware(AllowedOnly(services))
         observer.middleware(Visiting(services, storage))
         observer.middleware(errors.Explaining())
+    if isolation is not None:
+        private.message.middleware(OneAtATime(isolation))
     private.include_routers(export.busy_router(), _journeys(services), errors.expired_router())
     return private
 

@@ -57,7 +57,9 @@ class RedisLine:
     ) -> None:
         self.prefix = prefix
         self.forgetful_seconds = forgetful_seconds
-        self._pool = ConnectionPool.from_url(url, retry=Retry(NoBackoff(), 0))
+        self._pool = ConnectionPool.from_url(
+            url, protocol=2, retry=Retry(NoBackoff(), 0), socket_timeout=None
+        )
         self._monotonic = monotonic
         self._connection: AbstractConnection | None = None
         self._asked: list[tuple[Command, asyncio.Future[Any] | None]] = []
@@ -124,7 +126,7 @@ class RedisLine:
 
     async def connect(self) -> None:
         """Try once whether Redis answers."""
-        connection = self._pool.make_connection()
+        connection: AbstractConnection = self._pool.make_connection()  # type: ignore[no-untyped-call]  # redis-py's
         greeting: Sequence[Command] = (
             # A server that may not be written to is of no use.
             ("SET", f"{self.prefix}:greeted", 1, "PX", 60_000),
@@ -132,7 +134,7 @@ class RedisLine:
         )
         try:
             async with asyncio.timeout(ANSWER_SECONDS):
-                await connection.connect()
+                await connection.connect()  # type: ignore[no-untyped-call]  # redis-py's
                 answers = await _exchange(connection, greeting)
             if failure := next((one for one in answers if isinstance(one, RedisError)), None):
                 raise failure  # noqa: TRY301 - one of many answers

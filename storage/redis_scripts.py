@@ -116,4 +116,19 @@ if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end
 """
 )
 
-SCRIPTS: Final = (TAKE, SETTLE, PAUSE, RELEASE)
+KEEP: Final = Script(
+    """
+-- KEYS: a conversation. ARGV: for how many milliseconds; 'all' to replace its data, 'new' to leave
+-- what is there; then fields and their values: "state", and "d." before the name of a datum.
+if ARGV[2] == 'new' and redis.call('EXISTS', KEYS[1]) == 1 then return end
+if ARGV[2] == 'all' then
+    for _, field in ipairs(redis.call('HKEYS', KEYS[1])) do
+        if string.sub(field, 1, 2) == 'd.' then redis.call('HDEL', KEYS[1], field) end
+    end
+end
+redis.call('HSET', KEYS[1], 'kept', 1, unpack(ARGV, 3))
+redis.call('PEXPIRE', KEYS[1], ARGV[1])
+"""
+)
+
+SCRIPTS: Final = (TAKE, SETTLE, PAUSE, RELEASE, KEEP)

@@ -20,6 +20,7 @@ from bot.core.figures import Figures, NoFigures, Said
 from bot.core.message import OutboxEntry
 from bot.core.ports import Clock, Store
 from bot.notify.lanes import Lanes
+from bot.notify.leave import FreeLeave, Leave
 from bot.notify.pace import Pace
 from bot.notify.sayings import Sayings
 from bot.notify.sender import ChatClosed, FloodWait, Lost, Unsendable
@@ -45,6 +46,7 @@ class Notifier:
     Args:
         sayings: renders and sends one entry.
         pace: told of every answer as soon as it is there; without one it is told here.
+        leave: asked before a message leaves, where replicas share Telegram's limits.
         figures: told what becomes of every try.
         spawn: starts a background task (the supervisor's).
         monotonic: seconds that only grow.
@@ -59,6 +61,7 @@ class Notifier:
         spawn: Callable[[str, Coroutine[Any, Any, object]], object],
         monotonic: Callable[[], float],
         pace: Pace | None = None,
+        leave: Leave | None = None,
         figures: Figures | None = None,
     ) -> None:
         self._sayings = sayings
@@ -67,6 +70,8 @@ class Notifier:
         self._spawn = spawn
         self._monotonic = monotonic
         self._pace = pace or Pace()
+        self._leave_to_send = leave or FreeLeave()
+        self._leave_at = 0.0
         self._figures = figures or NoFigures()
         self._lanes = Lanes(self._pace)
         self._stir = asyncio.Event()
@@ -88,16 +93,26 @@ class Notifier:
             self._stir.clear()
             if self._news or self._monotonic() >= self._next_due:
                 await self._load()
-            while (entry := self._lanes.take(self._monotonic())) is not None:
+            while (entry := await self._take()) is not None:
                 self._spawn("send", self._deliver(entry))
             self._mark_again()
-            at = min(self._lanes.next_at(), self._next_due, self._mark_again_at)
+            next_at = max(self._lanes.next_at(), self._leave_at)
+            at = min(next_at, self._next_due, self._mark_again_at)
             wait = at - self._monotonic()
             try:
                 async with asyncio.timeout(None if math.isinf(wait) else max(wait, 0.0)):
                     await self._stir.wait()
             except TimeoutError:
                 continue
+
+    async def _take(self) -> OutboxEntry | None:
+        """Return what may leave now; chosen once there is leave, so that codes come first."""
+        now = self._monotonic()
+        if max(self._lanes.next_at(), self._leave_at) > now:
+            return None
+        self._leave_at = now + await self._leave_to_send.take()
+        now = self._monotonic()
+        return None if self._leave_at > now else self._lanes.take(now)
 
     async def _load(self) -> None:
         now = self._clock.now()

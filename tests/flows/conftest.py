@@ -12,7 +12,7 @@ from bot.ui.texts import Texts
 from storage import migrate
 from storage.database import Database
 from storage.profiles import SqlProfiles
-from tests import databases
+from tests import databases, redis_server
 from tests.flows.processes import Launcher
 from tests.flows.world import World, make_world
 from tests.postgres import Server
@@ -74,11 +74,23 @@ def dsn(request: pytest.FixtureRequest) -> str | None:
 
 
 @pytest.fixture
-async def world(tmp_path: Path, empty_database: Path, dsn: str | None) -> AsyncIterator[World]:
+def redis_url(request: pytest.FixtureRequest, dsn: str | None) -> str:
+    """An empty Redis beside PostgreSQL; none beside a file."""
+    if dsn is None:
+        return ""
+    server: redis_server.Server = request.getfixturevalue("redis")
+    server.execute("FLUSHALL")
+    return server.url()
+
+
+@pytest.fixture
+async def world(
+    tmp_path: Path, empty_database: Path, dsn: str | None, redis_url: str
+) -> AsyncIterator[World]:
     if dsn is not None:
         await databases.empty(dsn)
         await databases.rows(dsn, "INSERT INTO profiles TABLE profiles_at_first")
-    async with make_world(tmp_path, dsn) as outside:
+    async with make_world(tmp_path, dsn, redis_url) as outside:
         outside.empty_database = empty_database
         yield outside
         await outside.check()

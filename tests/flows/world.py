@@ -28,7 +28,12 @@ class World:
     """The outside of the bot, and the folder it runs in."""
 
     def __init__(
-        self, folder: Path, telegram: TelegramSim, jiema: JiemaSim, database_url: str | None
+        self,
+        folder: Path,
+        telegram: TelegramSim,
+        jiema: JiemaSim,
+        database_url: str | None,
+        redis_url: str = "",
     ) -> None:
         self.folder = folder
         self.telegram = telegram
@@ -40,6 +45,7 @@ class World:
             "TELEGRAM_API_URL": telegram.url,
             "JIEMA_API_URL": jiema.url,
             "DATABASE_URL": database_url or f"sqlite+aiosqlite:///{folder / 'bot.db'}",
+            "REDIS_URL": redis_url,
             "HTTP_PORT": "0",
         }
         self._people = 0
@@ -194,16 +200,19 @@ class World:
 
 
 @asynccontextmanager
-async def make_world(folder: Path, database_url: str | None = None) -> AsyncIterator[World]:
+async def make_world(
+    folder: Path, database_url: str | None = None, redis_url: str = ""
+) -> AsyncIterator[World]:
     """Start both stand-ins on free ports.
 
     Args:
         database_url: where the bot keeps everything; a file of that folder by default.
+        redis_url: what replicas share; nothing by default.
     """
     telegram, jiema = TelegramSim(), JiemaSim()
     await telegram.start()
     await jiema.start()
-    world = World(folder, telegram, jiema, database_url)
+    world = World(folder, telegram, jiema, database_url, redis_url)
     try:
         async with aiohttp.ClientSession(telegram.url) as http:
             world.http = http
