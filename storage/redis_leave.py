@@ -12,6 +12,8 @@ from storage.redis_windows import RedisWindows
 MOST_EACH_SECOND: Final = 30
 WIDTH_SECONDS: Final = 1.1
 """Telegram counts what arrives; messages of two replicas may take unlike long."""
+CHAT_SECONDS: Final = 60.0
+"""The widest of Telegram's windows, that of a group."""
 
 
 class RedisLeave:
@@ -43,6 +45,14 @@ class RedisLeave:
                     self._own.append(self._monotonic())
                 return answer.wait_seconds
         return wait
+
+    def said(self, chat_id: int) -> None:
+        """Note that something was said in a chat, for whoever speaks there next."""
+        self._windows.note(f"chat:{chat_id}", CHAT_SECONDS)
+
+    async def lately(self, chat_id: int) -> list[float]:
+        """Return how many seconds ago each message of the last minute was said in a chat."""
+        return await self._windows.ages_seconds(f"chat:{chat_id}", CHAT_SECONDS)
 
     def _own_wait(self) -> float:
         part = max(1, MOST_EACH_SECOND // self._windows.parts)

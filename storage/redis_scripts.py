@@ -95,8 +95,20 @@ SETTLE: Final = Script(
     _NOW
     + """
 -- KEYS: the window. ARGV: width in microseconds, the grant's name: from now on it ages.
+redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', now - ARGV[1])
 redis.call('ZADD', KEYS[1], now, ARGV[2])
 redis.call('PEXPIRE', KEYS[1], math.ceil(ARGV[1] / 500))
+"""
+)
+
+AGES: Final = Script(
+    _NOW
+    + """
+-- KEYS: a window. ARGV: its width in microseconds. Returns how old each grant is, oldest first.
+local found = redis.call('ZRANGEBYSCORE', KEYS[1], now - ARGV[1], '+inf', 'WITHSCORES')
+local ages = {}
+for i = 2, #found, 2 do ages[#ages + 1] = math.max(0, now - found[i]) end
+return ages
 """
 )
 
@@ -131,4 +143,4 @@ redis.call('PEXPIRE', KEYS[1], ARGV[1])
 """
 )
 
-SCRIPTS: Final = (TAKE, SETTLE, PAUSE, RELEASE, KEEP)
+SCRIPTS: Final = (TAKE, SETTLE, AGES, PAUSE, RELEASE, KEEP)

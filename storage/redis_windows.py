@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from storage.redis_line import Away, RedisLine
-from storage.redis_scripts import PAUSE, SETTLE, TAKE
+from storage.redis_scripts import AGES, PAUSE, SETTLE, TAKE
 
 _MICRO: Final = 1_000_000
 
@@ -92,6 +92,20 @@ class RedisWindows:
         """Note that the call of a grant has ended; from now on it ages."""
         width = round(seconds * _MICRO)
         self._line.tell("EVALSHA", SETTLE.sha, 1, self._key(window), width, name)
+
+    def note(self, window: str, seconds: float) -> None:
+        """Count something that asked for no leave."""
+        self.settle(window, f"{self._own}{next(self._numbers)}", seconds)
+
+    async def ages_seconds(self, window: str, seconds: float) -> list[float]:
+        """Return how long ago each grant of a window was given; none while Redis is away."""
+        try:
+            ages = await self._line.ask(
+                "EVALSHA", AGES.sha, 1, self._key(window), round(seconds * _MICRO)
+            )
+        except Away:
+            return []
+        return [age / _MICRO for age in ages]
 
     def pause(self, window: str, seconds: float) -> None:
         """Give nothing for so long; a longer pause already set stands."""

@@ -20,7 +20,7 @@ from bot.core.figures import Figures, NoFigures, Said
 from bot.core.message import OutboxEntry
 from bot.core.ports import Clock, Store
 from bot.notify.lanes import Lanes
-from bot.notify.leave import FreeLeave, Leave
+from bot.notify.leave import FreeLeave, Handover, Leave
 from bot.notify.pace import Pace
 from bot.notify.sayings import Sayings
 from bot.notify.sender import ChatClosed, FloodWait, Lost, Unsendable
@@ -72,6 +72,7 @@ class Notifier:
         self._pace = pace or Pace()
         self._leave_to_send = leave or FreeLeave()
         self._leave_at = 0.0
+        self._handover = Handover(self._leave_to_send, self._pace, monotonic)
         self._figures = figures or NoFigures()
         self._lanes = Lanes(self._pace)
         self._stir = asyncio.Event()
@@ -144,6 +145,7 @@ class Notifier:
             # More is due than fits: read on as soon as some of it has left.
             self._next_due = started + 1.0
         self._pace.forget_idle(started)
+        self._handover.forget_idle(started)
 
     async def _deliver(self, entry: OutboxEntry) -> None:
         """Say one entry and free its chat, whatever comes of it."""
@@ -152,7 +154,8 @@ class Notifier:
         pause = UNFORESEEN_PAUSE_SECONDS
         try:
             with bound_contextvars(**_ids(entry)):
-                said, pause = await self._say(entry)
+                rest = await self._handover.rest_seconds(entry)
+                said, pause = (said, rest) if rest else await self._say(entry)
         except Unwritable:
             # How it went cannot be stored, so it stays where it is.
             self._note(entry, Said.UNWRITTEN)
@@ -223,6 +226,7 @@ class Notifier:
             return await self._sayings.say(entry)
         finally:
             self._pace.answered(entry.recipient.chat_id, self._monotonic())
+            self._handover.said(entry.recipient.chat_id)
 
     async def _mark(self, said: Sequence[OutboxEntry]) -> None:
         """Take off what was said; what cannot be, now, is not said again, and taken off later."""

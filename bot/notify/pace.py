@@ -111,6 +111,24 @@ class Pace:
         else:
             self._people.setdefault(chat_id, _Person()).took(now)
 
+    def recall(self, chat_id: int, times: list[float], now: float, *, code: bool) -> float:
+        """Count what another replica has said in a chat before the message that leaves now.
+
+        Returns for how many seconds that one, with a code or without, must wait instead.
+        """
+        if chat_id < 0:
+            group = self._groups.setdefault(chat_id, _Group())
+            group.all = deque(times, maxlen=GROUP_EACH_MINUTE)
+            at = group.ready_at(code=code)
+            group.took(now, code=code)
+        else:
+            person = self._people[chat_id] = _Person()
+            for one in times:
+                person.took(one)
+            at = person.ready_at(code=code)
+            person.took(now)
+        return max(0.0, at - now)
+
     def answered(self, chat_id: int, now: float) -> None:
         """Take note that the last message to this chat has arrived, by now at the latest.
 

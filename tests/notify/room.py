@@ -12,6 +12,7 @@ from bot.core.account import Account
 from bot.core.message import Kind, OutboxEntry, Recipient
 from bot.core.order import Order
 from bot.core.ports import Unit
+from bot.notify.leave import Leave
 from bot.notify.notifier import Notifier
 from bot.notify.sayings import Sayings
 from storage.store import SqlStore
@@ -71,7 +72,7 @@ class Mouth:
 
 
 class Room:
-    def __init__(self, store: SqlStore) -> None:
+    def __init__(self, store: SqlStore, leave: Leave | None = None) -> None:
         self.store = Store(store)
         self.mouth = Mouth()
         self.clock = Clock()
@@ -82,6 +83,7 @@ class Room:
             self.clock,
             spawn=self.spawner,
             monotonic=self.clock.monotonic,
+            leave=leave,
         )
         self.driver = Driver(self.notifier, self.clock, self.spawner)
         self.orders: list[Order] = []
