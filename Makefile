@@ -28,7 +28,7 @@ run: $(VENV)/.run  ## Run the bot with the settings of .env
 	@$(BIN)/python -m bot run
 
 test: export TEST_DATABASE = $(DATABASE)
-test: $(VENV)/.dev  ## Run the tests (TESTS=tests/core for some, DATABASE=postgresql on a server)
+test: $(VENV)/.dev  ## Run the tests (TESTS=tests/core for some, DATABASE=postgresql on servers)
 ifeq ($(TESTS),tests)
 	$(BIN)/python -m tests
 else

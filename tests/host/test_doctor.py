@@ -9,6 +9,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from bot.host.doctor import Target, doctor
+from tests.redis_server import PASSWORD, Server
 
 TOKEN = "123456789:AAE-made-up-token-of-thirty-five-chars"
 
@@ -206,3 +207,13 @@ async def test_a_redis_that_does_not_answer(tmp_path: Path) -> None:
         " right"
     ) in outside.lines
     assert "sesame" not in "".join(outside.lines)
+
+
+async def test_a_redis_that_answers(tmp_path: Path, redis: Server) -> None:
+    outside = Outside()
+    assert await outside.examine(tmp_path, redis_url=redis.url()) == 0
+    assert "ok  Redis: answers" in outside.lines
+    wrong = redis.url().replace(PASSWORD, "open-barley")
+    assert await outside.examine(tmp_path, redis_url=wrong) == 1
+    assert "barley" not in "".join(outside.lines)
+    assert "!!  Redis: no answer (AuthenticationError)" in "".join(outside.lines)
