@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, String
+from sqlalchemy import BigInteger, DateTime, String
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import GenericFunction
@@ -29,6 +30,13 @@ class epoch_seconds(GenericFunction[int]):  # noqa: N801 - the name of a functio
     inherit_cache = True
 
 
+class clock_timestamp(GenericFunction[datetime]):  # noqa: N801 - the name of a function of SQL
+    """What time it is by the database's clock, in the middle of a transaction, too."""
+
+    type = DateTime(timezone=True)
+    inherit_cache = True
+
+
 @compiles(casefold, "postgresql")
 def _lower(element: casefold, compiler: SQLCompiler, **options: Any) -> str:
     return f"lower({compiler.process(element.clauses, **options)})"
@@ -44,3 +52,8 @@ def _extract(element: epoch_seconds, compiler: SQLCompiler, **options: Any) -> s
 def _strftime(element: epoch_seconds, compiler: SQLCompiler, **options: Any) -> str:
     moment = compiler.process(element.clauses, **options)
     return f"CAST(strftime('%s', {moment}) AS INTEGER)"
+
+
+@compiles(clock_timestamp, "sqlite")
+def _now(_element: clock_timestamp, _compiler: SQLCompiler, **_options: Any) -> str:
+    return "strftime('%Y-%m-%d %H:%M:%f', 'now')"

@@ -18,6 +18,7 @@ from storage import migrate
 from storage.columns import UtcDateTime
 from storage.kinds import Kind, kind_of
 from storage.metadata import metadata
+from storage.schema_shares import NOBODYS
 
 ROWS_AT_ONCE: Final = 1000
 _DIGEST_BITS: Final = 256
@@ -66,7 +67,7 @@ async def move_all(source_url: str, target_url: str, *, say: Callable[[str], obj
     await _check(source_url, target_url)
     async with _transaction(target_kind, target_url, source_kind) as target:
         await target.run_sync(migrate.within, target_url)
-        tables = [_plain(table) for table in metadata.sorted_tables]
+        tables = [_plain(table) for table in metadata.sorted_tables if table not in NOBODYS]
         await _see_that_it_is_empty(target, tables, target_kind.name_of(target_url))
         reader = source_kind.read_engine(source_url)
         try:

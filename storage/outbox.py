@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.message import Kind, OutboxEntry, Recipient
 from storage.schema import outbox
+from storage.schema_shares import share_of_chat
 
 _MOST_URGENT_FIRST = (outbox.c.priority, outbox.c.id)
 _ADD = outbox.insert()
@@ -30,6 +31,8 @@ _DUE = (
     .order_by(*_MOST_URGENT_FIRST)
     .limit(bindparam("at_most"))
 )
+_IN_SHARES = share_of_chat(outbox.c.chat_id).in_(bindparam("shares", expanding=True))
+_DUE_IN_SHARES = _DUE.where(_IN_SHARES)
 _PENDING = (
     select(outbox)
     .where(
@@ -39,6 +42,7 @@ _PENDING = (
     .order_by(*_MOST_URGENT_FIRST)
 )
 _NEXT_DUE = select(func.min(outbox.c.due_at)).where(outbox.c.due_at > bindparam("after"))
+_NEXT_DUE_IN_SHARES = _NEXT_DUE.where(_IN_SHARES)
 _IS_ONE_OF = outbox.c.id.in_(bindparam("ids", expanding=True))
 _DELETE = delete(outbox).where(_IS_ONE_OF)
 _POSTPONE = (
@@ -85,19 +89,29 @@ class SqlOutbox:
         if new:
             await self._connection.execute(_ADD, [_values(entry) for entry in new.values()])
 
-    async def due(self, now: datetime, *, limit: int) -> Sequence[OutboxEntry]:
-        """Return entries due by now, most urgent first, then oldest."""
-        return _entries(await self._connection.execute(_DUE, {"now": now, "at_most": limit}))
+    async def due(
+        self, now: datetime, *, limit: int, shares: Collection[int] | None = None
+    ) -> Sequence[OutboxEntry]:
+        """Return entries due by now, of all chats or those of some shares; most urgent first."""
+        values: dict[str, Any] = {"now": now, "at_most": limit}
+        if shares is None:
+            return _entries(await self._connection.execute(_DUE, values))
+        values["shares"] = list(shares)
+        return _entries(await self._connection.execute(_DUE_IN_SHARES, values))
 
     async def pending_of(self, recipient: Recipient) -> Sequence[OutboxEntry]:
         """Return all entries of one chat, or one topic, due or not; sorted as :meth:`due`."""
         values = {"chat_id": recipient.chat_id, "thread_id": recipient.thread_id}
         return _entries(await self._connection.execute(_PENDING, values))
 
-    async def next_due_at(self, after: datetime) -> datetime | None:
+    async def next_due_at(
+        self, after: datetime, *, shares: Collection[int] | None = None
+    ) -> datetime | None:
         """Return when the earliest entry that is due after this time falls due."""
-        result = await self._connection.execute(_NEXT_DUE, {"after": after})
-        due_at: datetime | None = result.scalar_one()
+        query, values = _NEXT_DUE, dict[str, Any](after=after)
+        if shares is not None:
+            query, values["shares"] = _NEXT_DUE_IN_SHARES, list(shares)
+        due_at: datetime | None = (await self._connection.execute(query, values)).scalar_one()
         return due_at
 
     async def mark_sent(self, entries: Iterable[OutboxEntry], at: datetime) -> None:  # noqa: ARG002 - the port's signature; what was said is deleted, not dated

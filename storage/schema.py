@@ -1,7 +1,6 @@
 """All tables. Constraints do the work: what must be unique is unique here.
 
-Deleting an account deletes all that hangs on it. Ids are never given twice
-(``sqlite_autoincrement``), since old buttons and notifications in flight still hold them.
+Deleting an account deletes all that hangs on it. Ids are never given twice: old buttons hold them.
 """
 
 from __future__ import annotations
@@ -25,7 +24,7 @@ from bot.core.intent import IntentState
 from bot.core.link import Content, Happening, Pressers, Suspension
 from bot.core.message import Kind
 from bot.core.order import Origin, Status
-from storage import schema_updates, schema_wishes  # noqa: F401 - more tables of the metadata
+from storage import schema_shares, schema_updates, schema_wishes  # noqa: F401 - more tables
 from storage.columns import BIG_ID, Cents, Quiet, UtcDateTime, Word, Words, WordSet
 from storage.metadata import identity, metadata, refers, where
 
@@ -174,6 +173,7 @@ intents = Table(
     Column("state", Word(IntentState), nullable=False),
     Column("balance_after", Cents),
     Column("settled_at", UtcDateTime),
+    Column("hand", String),
     sqlite_autoincrement=True,
 )
 where("uq_intents_open", intents.c.api_account_id, "state = 'open'", unique=True)

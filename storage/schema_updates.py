@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, Index, LargeBinary, Table
+from sqlalchemy import BigInteger, Column, Index, LargeBinary, String, Table
 
 from storage.columns import UtcDateTime
 from storage.metadata import metadata
@@ -14,5 +14,6 @@ updates = Table(
     Column("sealed", LargeBinary),
     Column("taken_at", UtcDateTime, nullable=False),
     Column("handled_at", UtcDateTime),
+    Column("replica", String),
     Index(None, "handled_at"),
 )

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy import Row, bindparam, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.errors import KeyLost
 from storage.cipher import Cipher
+from storage.functions import clock_timestamp
+from storage.schema_shares import replicas
 from storage.schema_updates import updates
 from storage.upsert import insert_or_skip
 
@@ -18,6 +21,18 @@ _AMONG = updates.c.update_id.in_(bindparam("update_ids", expanding=True))
 _KNOWN = select(updates.c.update_id).where(_AMONG)
 _NEWEST = select(func.max(updates.c.update_id))
 _WAITING = select(updates.c.update_id, updates.c.sealed).where(updates.c.handled_at.is_(None))
+# In nobody's hands, or those of a replica that has gone.
+_LIVING = select(replicas.c.name).where(replicas.c.until > clock_timestamp())
+_CLAIM = (
+    update(updates)
+    .where(
+        updates.c.handled_at.is_(None),
+        updates.c.replica.is_distinct_from(bindparam("claimer")),
+        or_(updates.c.replica.is_(None), updates.c.replica.not_in(_LIVING)),
+    )
+    .values(replica=bindparam("claimer"))
+    .returning(updates.c.update_id, updates.c.sealed)
+)
 _DONE = update(updates).where(_AMONG).values(handled_at=bindparam("at"), sealed=None)
 _DROP = delete(updates).where(updates.c.handled_at < bindparam("before"))
 
@@ -29,13 +44,16 @@ class SqlUpdates:
         self._connection = connection
         self._cipher = cipher
 
-    async def add(self, bodies: Mapping[int, str], at: datetime) -> Collection[int]:
+    async def add(
+        self, bodies: Mapping[int, str], at: datetime, *, replica: str | None = None
+    ) -> Collection[int]:
         """Store updates by their ids; return the ids that were not known before."""
         rows = [
             {
                 "update_id": update_id,
                 "sealed": self._cipher.seal(body, owner=_owner(update_id)),
                 "taken_at": at,
+                "replica": replica,
             }
             for update_id, body in bodies.items()
         ]
@@ -53,8 +71,11 @@ class SqlUpdates:
 
     async def waiting(self) -> Mapping[int, str | None]:
         """Return what is not handled; ``None`` for what no key opens."""
-        rows = await self._connection.execute(_WAITING)
-        return {row.update_id: self._open(row.update_id, row.sealed) for row in rows}
+        return self._opened(await self._connection.execute(_WAITING))
+
+    async def claim(self, replica: str) -> Mapping[int, str | None]:
+        """Take what is not handled and in no living replica's hands; return it as ``waiting``."""
+        return self._opened(await self._connection.execute(_CLAIM, {"claimer": replica}))
 
     async def done(self, update_ids: Collection[int], at: datetime) -> None:
         """Erase the bodies of what was handled; the ids stay until :meth:`drop_done`."""
@@ -63,6 +84,9 @@ class SqlUpdates:
     async def drop_done(self, before: datetime) -> None:
         """Forget the ids of what was handled before then."""
         await self._connection.execute(_DROP, {"before": before})
+
+    def _opened(self, rows: Iterable[Row[Any]]) -> Mapping[int, str | None]:
+        return {row.update_id: self._open(row.update_id, row.sealed) for row in rows}
 
     def _open(self, update_id: int, sealed: bytes) -> str | None:
         try:

@@ -56,6 +56,7 @@ class Intent:
         message_id: the confirm message, which becomes the order's card.
         balance_after: the balance when no order had appeared, as the second witness.
         settled_at: when it was no longer open.
+        hand: the replica whose purchase is under way; ``None`` where there is only one.
     """
 
     id: int
@@ -77,6 +78,7 @@ class Intent:
     state: IntentState = IntentState.OPEN
     balance_after: Money | None = None
     settled_at: datetime | None = None
+    hand: str | None = None
 
     @property
     def unexplained(self) -> bool:

@@ -144,12 +144,16 @@ class Outbox(Protocol):
         A ``CODE`` entry makes those that were put off in its chat due with it, to keep their order.
         """
 
-    async def due(self, now: datetime, *, limit: int) -> Sequence[OutboxEntry]:
-        """Return unsent entries due by now, most urgent first, then oldest."""
+    async def due(
+        self, now: datetime, *, limit: int, shares: Collection[int] | None = None
+    ) -> Sequence[OutboxEntry]:
+        """Return unsent entries due by now of these shares, most urgent first, then oldest."""
 
     async def pending_of(self, recipient: Recipient) -> Sequence[OutboxEntry]: ...
-    async def next_due_at(self, after: datetime) -> datetime | None:
-        """Return when the earliest unsent entry that is due after this time falls due."""
+    async def next_due_at(
+        self, after: datetime, *, shares: Collection[int] | None = None
+    ) -> datetime | None:
+        """Return when the earliest unsent entry of these that is due after this time falls due."""
 
     async def mark_sent(self, entries: Iterable[OutboxEntry], at: datetime) -> None:
         """Take off what was said; a card asked for again since it was read stays."""

@@ -110,8 +110,14 @@ class Profiles(Protocol):
 class Updates(Protocol):
     """Updates of Telegram that are not handled yet, and the ids of those that were."""
 
-    async def add(self, bodies: Mapping[int, str], at: datetime) -> Collection[int]:
-        """Store updates, encrypted, by their ids; return the ids that were not known before."""
+    async def add(
+        self, bodies: Mapping[int, str], at: datetime, *, replica: str | None = None
+    ) -> Collection[int]:
+        """Store updates, encrypted, by their ids; return the ids that were not known before.
+
+        Args:
+            replica: in whose hands they are.
+        """
 
     async def known(self, update_ids: Collection[int]) -> Collection[int]:
         """Return which of these are stored, or remembered as handled."""
@@ -121,6 +127,9 @@ class Updates(Protocol):
 
     async def waiting(self) -> Mapping[int, str | None]:
         """Return what is not handled; ``None`` for what no key opens."""
+
+    async def claim(self, replica: str) -> Mapping[int, str | None]:
+        """Take into a replica's hands what is not handled and in no living one's; return it."""
 
     async def done(self, update_ids: Collection[int], at: datetime) -> None:
         """Erase the bodies of what was handled; the ids stay until :meth:`drop_done`."""

@@ -36,8 +36,8 @@ async def _add(store: SqlStore, intent: Intent) -> Intent | None:
 
 
 async def test_an_intent_comes_back_as_it_was(store: SqlStore) -> None:
-    intent = await _add(store, an_intent())
-    assert intent == an_intent(id=1)
+    intent = await _add(store, an_intent(hand="a"))
+    assert intent == an_intent(id=1, hand="a")
     async with store.read() as unit:
         assert await unit.intents.get(1) == intent
         assert await unit.intents.by_nonce("nonce-1") == intent

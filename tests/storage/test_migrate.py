@@ -11,6 +11,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection, select
 
+from bot.core.shares import SHARES
 from storage import migrate, sqlite
 from storage.database import Database
 from storage.metadata import metadata
@@ -48,6 +49,12 @@ async def test_up_down_and_up_again(tmp_path: Path) -> None:
     await migrate.upgrade(url)
     assert _schema(path) == first
     assert len(first) > 10
+
+
+async def test_there_is_a_row_for_each_share(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        found = connection.execute("SELECT * FROM shares ORDER BY number").fetchall()
+    assert found == [(number, None, 0, None) for number in range(SHARES)]
 
 
 async def test_tables_match_migrations(database: Database) -> None:

@@ -47,7 +47,7 @@ async def test_up_and_step_by_step_down_and_up_again(empty: str) -> None:
     assert not await migrate.needed(empty)
     newest = await _shape(empty)
     assert len(newest) > 100
-    for below in ("0004", "0003", "0002", "0001", "base"):
+    for below in ("0006", "0005", "0004", "0003", "0002", "0001", "base"):
         before, revision = await _shape(empty), await migrate.current(empty)
         assert revision is not None
         await migrate.downgrade(empty, below)

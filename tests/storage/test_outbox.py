@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot.core.message import Kind, OutboxEntry, Recipient
+from bot.core.shares import SHARES, share_of_chat
 from storage.store import SqlStore
 from tests.storage.samples import ALICE, BOB, NOW, an_entry, connect, place
 
@@ -112,6 +113,27 @@ async def test_next_due_is_the_earliest_not_due_yet(store: SqlStore) -> None:
         assert await unit.outbox.next_due_at(NOW) == LATER
         assert await unit.outbox.next_due_at(LATER) == latest
         assert await unit.outbox.next_due_at(latest) is None
+
+
+async def test_each_entry_is_in_the_share_of_its_chat(store: SqlStore) -> None:
+    chats = (ALICE, BOB, -1_000_000_000_042, 63, 64)
+    await _add(store, *(an_entry(recipient=Recipient(chat)) for chat in chats))
+    found = {}
+    async with store.read() as unit:
+        for share in range(SHARES):
+            for entry in await unit.outbox.due(NOW, limit=9, shares={share}):
+                found[entry.recipient.chat_id] = share
+        assert len(await unit.outbox.due(NOW, limit=9, shares=range(SHARES))) == len(chats)
+        assert await unit.outbox.due(NOW, limit=9, shares=()) == []
+    assert found == {chat: share_of_chat(chat) for chat in chats}
+
+
+async def test_next_due_of_some_shares(store: SqlStore) -> None:
+    await _add(store, an_entry(due_at=LATER))
+    async with store.read() as unit:
+        assert await unit.outbox.next_due_at(NOW, shares={share_of_chat(ALICE)}) == LATER
+        assert await unit.outbox.next_due_at(NOW, shares={share_of_chat(ALICE) + 1}) is None
+        assert await unit.outbox.next_due_at(NOW, shares=()) is None
 
 
 async def test_a_chat_that_can_be_written_to_again_is_woken(store: SqlStore) -> None:

@@ -9,6 +9,7 @@ from bot.core.money import Money
 from bot.core.order import Order, Origin, Sms, Status
 from storage.metadata import metadata
 from storage.past import SECRETS, belongs
+from storage.schema_shares import NOBODYS
 from storage.store import SqlStore
 from tests.storage.samples import ALICE, BOB, NOW, SECRET, an_order, connect
 
@@ -144,4 +145,4 @@ async def test_everything_of_a_person_but_their_key_and_nothing_of_others(
 def test_every_table_that_can_hold_something_of_a_person_is_told() -> None:
     assert {
         table.name for table in metadata.tables.values() if belongs(table, ALICE) is None
-    } <= IMPERSONAL
+    } <= IMPERSONAL | {table.name for table in NOBODYS}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+import asyncio
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.orders.retention import Retention
 from storage.cipher import Cipher
 from storage.database import Database
+from storage.schema_shares import replicas
 from storage.store import SqlStore
 from storage.unit import SqlUnit
 from tests.storage.samples import NOW, SECRET, bytes_of
@@ -60,6 +62,51 @@ async def test_what_no_key_opens_is_said_so(store: SqlStore, database: Database)
     async with database.read() as connection:
         other = SqlUnit(connection, Cipher([b"o" * 32]))
         assert await other.updates.waiting() == {101: None, 102: None}
+
+
+async def _live(database: Database, *names: str, seconds: int = 60) -> None:
+    until = datetime.now(UTC) + timedelta(seconds=seconds)
+    async with database.write() as connection:
+        values = [{"name": name, "until": until} for name in names]
+        await connection.execute(replicas.insert(), values)
+
+
+async def test_a_replica_takes_what_is_in_no_living_hands_and_once(
+    store: SqlStore, database: Database
+) -> None:
+    await _live(database, "living", "own", "late")
+    await _live(database, "paused", seconds=-1)
+    hands = (None, "living", "gone", "paused", "own", "gone")
+    async with store.write() as unit:
+        for number, hand in enumerate(hands, start=1):
+            await unit.updates.add({number: f"{number}"}, NOW, replica=hand)
+        await unit.updates.done([6], LATER)
+    async with store.write() as unit:
+        assert await unit.updates.claim("own") == {1: "1", 3: "3", 4: "4"}
+        assert await unit.updates.claim("own") == {}
+        assert await unit.updates.claim("late") == {}
+
+
+async def test_ones_own_are_in_hand_even_when_nobody_sees_one_live(store: SqlStore) -> None:
+    async with store.write() as unit:
+        await unit.updates.add({1: "a"}, NOW, replica="own")
+        assert await unit.updates.claim("own") == {}
+        assert await unit.updates.waiting() == {1: "a"}
+
+
+async def test_of_two_that_claim_at_once_each_update_is_in_one_hand(
+    store: SqlStore, database: Database
+) -> None:
+    await _live(database, "a", "b")
+    async with store.write() as unit:
+        await unit.updates.add(dict.fromkeys(range(1, 9), ""), NOW, replica="gone")
+
+    async def claim(name: str) -> list[int]:
+        async with store.write() as unit:
+            return list(await unit.updates.claim(name))
+
+    first, second = await asyncio.gather(claim("a"), claim("b"))
+    assert sorted(first + second) == list(range(1, 9))
 
 
 async def test_an_empty_table_has_no_newest(store: SqlStore) -> None:
