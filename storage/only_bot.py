@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from typing import Final
 
 import structlog
@@ -97,7 +97,7 @@ class _Place:
             raise await self._refusal(session, error) from None
         finally:
             if self._session is not session:
-                await _close(session)
+                await postgres.hang_up(session)
 
     async def keep(self, stop: asyncio.Event) -> None:
         """See that the session lives, and replace it, until another bot is in its place."""
@@ -123,7 +123,7 @@ class _Place:
         """End the session, and the lock with it."""
         session, self._session = self._session, None
         if session is not None:
-            await _close(session)
+            await postgres.hang_up(session)
 
     async def _refusal(self, session: AsyncConnection, error: Exception) -> Exception:
         if postgres.away(error) is None:
@@ -134,12 +134,3 @@ class _Place:
                 found = f"DATABASE_URL: another bot ({who}) already uses {self._database}"
                 return DatabaseInUse(found, "stop it first, or give this one a database of its own")
         return postgres.unusable(self._database, error)
-
-
-async def _close(session: AsyncConnection) -> None:
-    if session.sync_connection is None:
-        return
-    # Not politely: a server that was cut off would be waited for. What is broken is closed already.
-    with suppress(*FAILURES):
-        await session.invalidate()
-    await session.close()

@@ -9,12 +9,13 @@ from __future__ import annotations
 import os
 import socket
 from collections.abc import Mapping
+from contextlib import suppress
 from enum import IntEnum
 from typing import Any, Final
 
 from sqlalchemy import Connection, NullPool, event, text
 from sqlalchemy.exc import DisconnectionError
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from storage import postgres_errors
 from storage.unusable import NotOurDatabase, UnusableDatabase
@@ -99,14 +100,29 @@ def migration_engine(database_url: str) -> AsyncEngine:
     return _engine(database_url, _MIGRATOR, lock=Lock.MIGRATING)
 
 
-def session_engine(database_url: str, name: str) -> AsyncEngine:
+def beat_engine(database_url: str, patience_seconds: float) -> AsyncEngine:
+    """Return an engine of one connection for short transactions, beside the writers' lock.
+
+    Args:
+        patience_seconds: how long the server may take to answer.
+    """
+    most = f"{patience_seconds * 1000:.0f}ms"
+    settings = _MIGRATOR | {"idle_in_transaction_session_timeout": most, "statement_timeout": most}
+    return _engine(database_url, settings, connections=1, patience_seconds=patience_seconds)
+
+
+def session_engine(
+    database_url: str, name: str, patience_seconds: float | None = None
+) -> AsyncEngine:
     """Return an engine without transactions, for what a session holds as long as it lives.
 
     Args:
         name: tells this session from all others in ``pg_stat_activity``.
+        patience_seconds: how long the server may take to answer, if not as always.
     """
     settings = _COMMON | {"application_name": name}
-    return _engine(database_url, settings).execution_options(isolation_level="AUTOCOMMIT")
+    engine = _engine(database_url, settings, patience_seconds=patience_seconds)
+    return engine.execution_options(isolation_level="AUTOCOMMIT")
 
 
 def own_name() -> str:
@@ -184,12 +200,22 @@ def set_last_ids(connection: Connection, last_ids: Mapping[str, int]) -> None:
         )
 
 
+async def hang_up(session: AsyncConnection) -> None:
+    """End a session, but not politely: a server that was cut off would be waited for."""
+    if session.sync_connection is None:
+        return
+    with suppress(*postgres_errors.FAILURES):  # what is broken is closed already
+        await session.invalidate()
+    await session.close()
+
+
 def _engine(
     database_url: str,
     settings: Mapping[str, str],
     *,
     lock: Lock | None = None,
     connections: int = 0,
+    patience_seconds: float | None = None,
 ) -> AsyncEngine:
     pool: dict[str, Any] = {"poolclass": NullPool}
     if connections:
@@ -199,10 +225,12 @@ def _engine(
         parsed(database_url),
         hide_parameters=True,
         connect_args={
-            "timeout": _CONNECT_SECONDS,
+            "timeout": patience_seconds or _CONNECT_SECONDS,
             # All our statements: a hundred, as many as are kept otherwise, are too few.
             "prepared_statement_cache_size": 500,
-            "command_timeout": None if lock is Lock.MIGRATING else _ANSWER_SECONDS,
+            "command_timeout": None
+            if lock is Lock.MIGRATING
+            else patience_seconds or _ANSWER_SECONDS,
             "server_settings": {"application_name": own_name(), **settings},
         },
         **pool,
