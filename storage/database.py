@@ -11,6 +11,7 @@ import structlog
 from sqlalchemy import event
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from bot.core.shares import Fenced
 from storage import recent
 from storage.kinds import kind_of
 
@@ -144,8 +145,8 @@ async def _connection(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
 
 
 def _is_another(error: Exception, *, inside: bool) -> bool:
-    """Whether an error of a file or the network is from work ``inside`` a block, not from ours."""
-    return inside and isinstance(error, OSError)
+    """Whether an error is from work ``inside`` a block, as a file's is, not the database's."""
+    return inside and isinstance(error, OSError | Fenced)
 
 
 async def _uninterrupted(step: Coroutine[Any, Any, object]) -> None:
