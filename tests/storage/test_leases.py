@@ -6,10 +6,12 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
 
 import pytest
+from sqlalchemy.ext.asyncio import AsyncConnection
 from structlog.testing import capture_logs
 
 from bot.core.shares import CHORES, SHARES, Fence, Shares
 from storage import leases
+from storage import postgres as kind
 from storage.leases import MARGIN_SECONDS, Leases, new_name
 from storage.migrate import upgrade
 from tests import databases
@@ -179,6 +181,47 @@ async def test_a_lease_is_trusted_for_less_than_it_lasts(replica: Make, clock: M
     assert a.fence(1) is None
 
 
+async def test_it_is_trusted_from_when_the_beat_was_sent(
+    replica: Make, clock: Monotonic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a = replica("a", clock=clock)
+    divide = a._divide
+
+    async def paused(connection: AsyncConnection) -> tuple[set[str], dict[int, int]]:
+        found = await divide(connection)
+        clock.seconds += 7200
+        return found
+
+    monkeypatch.setattr(a, "_divide", paused)
+    assert await a.beat()
+    assert set(a.held) == set()
+
+
+async def test_what_is_just_being_taken_is_not_renewed(replica: Make, empty_url: str) -> None:
+    a = replica("a")
+    await _rounds(a)
+    taker = kind.migration_engine(empty_url)
+    async with taker.begin() as session:
+        await session.exec_driver_sql(
+            "UPDATE shares SET holder = 'b', fence = 2,"
+            " until = clock_timestamp() + interval '1 hour' WHERE number = 5"
+        )
+        beating = asyncio.create_task(a.beat())
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while await databases.rows(empty_url, _WAITING) != [(1,)]:
+                pass
+    assert await beating
+    assert set(a.held) == ALL - {5}
+    taken = "SELECT holder, fence FROM shares WHERE number = 5"
+    assert await databases.rows(empty_url, taken) == [("b", 2)]
+
+
+_WAITING = """
+    SELECT count(*) FROM pg_stat_activity
+    WHERE datname = current_database() AND wait_event_type = 'Lock'
+"""
+
+
 async def test_a_lease_lasts_ten_seconds_by_the_databases_clock(
     replica: Make, empty_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -274,10 +317,13 @@ async def test_a_beat_whose_commit_is_in_doubt_promises_nothing(
         b = replica("b")
         assert await a.beat()
         assert await b.beat()
+        seen: list[int] = []
+        a.on_change(lambda: seen.append(len(a.held)))
         line.plan = cut
         # It lets go of what is b's part; whether that was stored, it does not know.
         assert not await a.beat()
         assert len(a.held) == 32
+        assert seen == [32]
         held_by_a, held_by_b = await _rounds(a, b)
         assert (len(held_by_a), len(held_by_b)) == (32, 32)
 

@@ -23,6 +23,7 @@ PATIENCE_SECONDS = 30
 @pytest.fixture(autouse=True)
 def hurry(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(news, "AGAIN_SECONDS", 0)
+    monkeypatch.setattr(news, "LOOK_SECONDS", 3600)
 
 
 class Replica:
