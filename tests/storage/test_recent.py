@@ -24,7 +24,7 @@ from tests.storage.samples import ALICE, BOB, connect
 
 HERE = StorageKey(bot_id=1, chat_id=ALICE, user_id=ALICE)
 
-READS = {"get", "key", "fingerprints", "secret"}
+READS = {"get", "key", "fingerprints", "secret", "secrets"}
 WRITES: dict[str, Callable[[SqlAccounts, int], Awaitable[object]]] = {
     "ensure": lambda accounts, _: accounts.ensure(BOB),
     "set_language": lambda accounts, _: accounts.set_language(ALICE, "de"),
