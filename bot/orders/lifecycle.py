@@ -12,23 +12,20 @@ from dataclasses import replace
 import structlog
 
 from bot.core.account import Key
-from bot.core.announce import announce
 from bot.core.crash import crash_point
-from bot.core.errors import Gone, KeyRefused, Refusal, Refused, Trouble, Unreachable
+from bot.core.errors import Gone, Refusal, Refused, Trouble, Unreachable
 from bot.core.locks import Locks
 from bot.core.message import Kind, OutboxEntry, Recipient
-from bot.core.money import Money
 from bot.core.order import Order, Origin, Sight, Status, observe
 from bot.core.ports import Clock, Store, Wake
 from bot.jiema.client import JiemaSession, OnWait
 from bot.jiema.window import Purpose
 from bot.orders.access import Access, domain_errors
 from bot.orders.outcomes import CancelOutcome
+from bot.orders.record import Record
 from bot.orders.sights import sight_of
 
 log = structlog.get_logger(__name__)
-
-SAVE_TRIES = 5
 
 _REFUSED_CANCELS = {
     Refusal.CODE_RECEIVED: CancelOutcome.CODE_CAME,
@@ -56,6 +53,7 @@ class Lifecycle:
         self._clock = clock
         self._wake = wake
         self._changed = changed
+        self._record = Record(store, clock, wake, changed)
         self._locks: Locks[int] = Locks()
 
     async def get(self, order_id: int, owner_id: int) -> Order | None:
@@ -95,7 +93,7 @@ class Lifecycle:
             sight = sight_of(details)
             if observe(known, sight) is None:
                 return known
-            return await self._apply(session, known, sight, purpose=Purpose.WATCH)
+            return await self._record.sight(session, known, sight, purpose=Purpose.WATCH)
 
     async def cancel(self, order: Order, on_wait: OnWait | None = None) -> CancelOutcome:
         """Ask the API to cancel, and store and announce what it confirmed.
@@ -129,7 +127,7 @@ class Lifecycle:
             if Status.parse(answer.status) is not Status.CANCELLED:
                 await self._look(session, order)
                 return CancelOutcome.CHANGED
-            await self._apply(session, order, Sight(answer.status), cancelling=True)
+            await self._record.sight(session, order, Sight(answer.status), cancelling=True)
             return CancelOutcome.CANCELLED
 
     async def next_sms(self, order: Order, on_wait: OnWait | None = None) -> Order:
@@ -165,7 +163,7 @@ class Lifecycle:
                     raise
                 return seen
             log.info("order.next_sms", order=order.id, status=answer.status)
-            return await self._apply(session, order, Sight(answer.status))
+            return await self._record.sight(session, order, Sight(answer.status))
 
     async def follow(self, order: Order, key: Key) -> Order:
         """Watch an order that was placed elsewhere, from its present state on.
@@ -223,50 +221,7 @@ class Lifecycle:
     ) -> Order:
         with domain_errors():
             details = await session.order(order.api_order_id)
-        return await self._apply(session, order, sight_of(details), cancelling=cancelling)
-
-    async def _apply(
-        self,
-        session: JiemaSession,
-        order: Order,
-        sight: Sight,
-        *,
-        cancelling: bool = False,
-        purpose: Purpose = Purpose.TAP,
-    ) -> Order:
-        """Store what a sight changes, with everything it makes us say, in one transaction."""
-        balance = None
-        expected = observe(order, sight)
-        if expected is not None and expected.ended and not expected.new_sms:
-            # A code never waits for it.
-            balance = await _balance(session, purpose)
-        for _ in range(SAVE_TRIES):
-            async with self._store.write() as unit:
-                current = await unit.orders.get(order.id)
-                if current is None:
-                    return order
-                change = observe(current, sight)
-                if change is None:
-                    return current
-                changed = change.order
-                if change.ended:
-                    changed = replace(
-                        changed,
-                        balance_after=balance,
-                        refund_confirmed=cancelling and changed.status is Status.CANCELLED,
-                    )
-                if not await unit.orders.save(changed):
-                    continue
-                change = replace(change, order=changed)
-                posts = await unit.links.posts_of(order.id)
-                await unit.outbox.add(announce(change, self._clock.now(), posts))
-                crash_point("order.before_store")
-            crash_point("order.after_store")
-            self._log_change(changed, new_sms=len(change.new_sms))
-            self._changed(changed)
-            self._wake()
-            return changed
-        raise Unreachable
+        return await self._record.sight(session, order, sight_of(details), cancelling=cancelling)
 
     async def _store_quietly(self, order: Order) -> Order:
         """Store a change that its owner sees by the tap itself."""
@@ -278,23 +233,3 @@ class Lifecycle:
             await unit.orders.save(stored)
         self._changed(stored)
         return stored
-
-    @staticmethod
-    def _log_change(order: Order, *, new_sms: int) -> None:
-        log.info(
-            "order.changed",
-            order=order.id,
-            api_order=order.api_order_id,
-            status=order.raw_status,
-            new_sms=new_sms,
-            sms=len(order.sms),
-        )
-
-
-async def _balance(session: JiemaSession, purpose: Purpose) -> Money | None:
-    """Return the balance as the API reports it now; ``None`` when it does not say."""
-    try:
-        with domain_errors():
-            return Money((await session.account(purpose=purpose)).balance_cents)
-    except (Trouble, KeyRefused):
-        return None

@@ -14,8 +14,8 @@ from bot.core.message import Kind, OutboxEntry, Recipient
 from bot.core.order import Order, Origin, Sms
 from bot.jiema import errors as api
 from bot.jiema.window import Purpose
-from bot.orders.lifecycle import SAVE_TRIES
 from bot.orders.outcomes import CancelOutcome
+from bot.orders.record import SAVE_TRIES
 from storage.orders import SqlOrders
 from tests.orders.world import World
 from tests.storage.samples import ALICE
