@@ -256,6 +256,14 @@ class WriteSlot:
         if self._used:
             raise RuntimeError("this slot has been used")
         self._used = True
+        self.check()
+        return self._grant
+
+    def check(self) -> None:
+        """Raise NotSent if the slot is too old: to be still counted, or for others to wait for.
+
+        To be asked again at the last moment: a process may be paused anywhere, and its purchase
+        be settled as "nothing was bought" by another meanwhile.
+        """
         if self._budgets.age_seconds(self._grant) > SLOT_SECONDS:
             raise NotSent("the write slot is too old")
-        return self._grant

@@ -209,7 +209,13 @@ class JiemaSession:
         slot = slot or await self.write_slot()
         grant = slot.use(self.key_id)
         return await self._send(
-            grant, Kind.WRITE, "POST", path, lambda raw: read_model(raw, model), body=body
+            grant,
+            Kind.WRITE,
+            "POST",
+            path,
+            lambda raw: read_model(raw, model),
+            body=body,
+            leaving=slot.check,
         )
 
     async def _send(

@@ -15,6 +15,8 @@ connection, so POSTs have a fresh connection each: there, a loss means something
 import asyncio
 import math
 import re
+from collections.abc import Callable
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -22,6 +24,7 @@ from typing import Any
 
 import aiohttp
 import httpx
+from aiohttp.abc import AbstractStreamWriter
 from httpx_aiohttp import AiohttpTransport
 
 from bot.jiema.errors import BadAnswer, ConnectionLost, CutAnswer, JiemaError, NotSent, Timeout
@@ -32,6 +35,7 @@ _HEADERS = {
     "Accept-Encoding": "gzip, deflate",
     "User-Agent": "jiema-bot",
 }
+_leaving: ContextVar[Callable[[], None]] = ContextVar("leaving")
 KEEP_SECONDS = 4.0  # many servers close an idle connection after 5: be first, or reads get lost
 
 
@@ -73,6 +77,25 @@ class KeyAuth:
         return {**headers, "Authorization": f"Bearer {self._key}"}
 
 
+class _Request(aiohttp.ClientRequest):
+    """A request with a body asks again whether it may leave, when it is connected."""
+
+    async def write_bytes(
+        self,
+        writer: AbstractStreamWriter,
+        conn: aiohttp.connector.Connection,
+        content_length: int | None = None,
+    ) -> None:
+        """Write the body, and the headers with it; from here on nothing waits for anything."""
+        try:
+            _leaving.get()()
+        except NotSent as refusal:
+            if conn.protocol is not None:
+                conn.protocol.set_exception(refusal)
+            return
+        await super().write_bytes(writer, conn, content_length)
+
+
 class _Lost(aiohttp.ClientConnectionError):
     """A lost connection, under a type that aiohttp does not answer with a second sending."""
 
@@ -101,6 +124,7 @@ class _Transport(httpx.AsyncBaseTransport):
             return aiohttp.ClientSession(
                 connector=connector,
                 cookie_jar=aiohttp.DummyCookieJar(),
+                request_class=_Request,
                 middlewares=[_send_once],
             )
 
@@ -157,8 +181,12 @@ class Wire:
         *,
         params: dict[str, str] | None = None,
         body: dict[str, str | int] | None = None,
+        leaving: Callable[[], None] = lambda: None,
     ) -> RawAnswer:
         """Send one request once and return the whole answer, of whatever status.
+
+        `leaving` is called in the last moment before a request with a body goes to the socket; if
+        it raises NotSent, nothing does.
 
         Raises NotSent, ConnectionLost, Timeout, BadAnswer or CutAnswer, without a cause or a
         context, since those would carry the request and its key. A cancelled task gets its
@@ -166,6 +194,7 @@ class Wire:
         """
         if self._closed:
             raise NotSent("the client is closed")
+        _leaving.set(leaving)
         try:
             async with asyncio.timeout(self._total_seconds):
                 return await self._exchange(method, path, auth, params, body)

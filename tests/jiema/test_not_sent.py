@@ -3,7 +3,9 @@ import ssl
 from datetime import UTC, datetime, timedelta
 from ipaddress import IPv4Address
 from pathlib import Path
+from typing import Any
 
+import aiohttp
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
@@ -11,7 +13,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
 
-from bot.jiema.budget import Budgets
+from bot.jiema.budget import SLOT_SECONDS, Budgets
 from bot.jiema.client import Jiema
 from bot.jiema.errors import NotSent, may_have_happened
 from bot.jiema.wire import Patience
@@ -72,6 +74,33 @@ async def test_tls_that_never_comes_about_is_not_sent() -> None:
         never.set()
         server.close()
         await server.wait_closed()
+
+
+async def test_paused_while_it_connects_a_purchase_is_not_sent(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Others take it for gone, and settle its intent."""
+    seconds = 0.0
+    connect = aiohttp.TCPConnector.connect
+
+    async def connect_and_pause(*arguments: Any, **named: Any) -> Any:
+        nonlocal seconds
+        connection = await connect(*arguments, **named)
+        seconds += SLOT_SECONDS + 1
+        return connection
+
+    monkeypatch.setattr(aiohttp.TCPConnector, "connect", connect_and_pause)
+    async with serving(answering(http(ok(PLACED)))) as server:
+        budgets = Budgets(clock=lambda: seconds)
+        async with Jiema(server.url, budgets) as api:
+            session = api.session(KEY)
+            slot = await session.write_slot()
+            with pytest.raises(NotSent) as caught:
+                await session.place_order("tg", 7, slot)
+            assert not may_have_happened(caught.value)
+            assert_no_secret(caught.value)
+            await session.cancel("ord-1", await session.write_slot())
+    assert [request.target for request in server.requests] == ["/api/v1/orders/ord-1/cancel"]
 
 
 async def test_a_full_pool_is_not_sent() -> None:
