@@ -10,8 +10,8 @@ from sqlalchemy import Row, Select, bindparam, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.catalogue import BoughtPair
-from bot.core.order import Order, Origin, Sms, Status
-from storage.schema import orders, sms
+from bot.core.order import Mark, Order, Origin, Sms, Status
+from storage.schema import keys, orders, sms
 from storage.upsert import insert_or_skip
 
 _COLUMNS = tuple(column.name for column in orders.c)
@@ -26,6 +26,9 @@ _FIND = _ALL.where(
 )
 _THESE = _ALL.where(orders.c.id.in_(bindparam("order_ids", expanding=True)))
 _WATCHED = _ALL.where(orders.c.watched)
+_MARKS = (
+    select(orders.c.id, orders.c.version, keys.c.fingerprint).join(keys).where(orders.c.watched)
+)
 _WATCHED_OF = _ALL.where(orders.c.watched, orders.c.owner_id == bindparam("owner"))
 _KNOWN = select(orders.c.api_order_id).where(orders.c.api_account_id == bindparam("api_account"))
 _CLAIMED = _KNOWN.where(orders.c.origin == Origin.BOUGHT)
@@ -109,6 +112,10 @@ class SqlOrders:
     async def watched(self) -> Sequence[Order]:
         """Return every order the watcher must look at."""
         return await self._read(_WATCHED, {})
+
+    async def marks(self) -> Sequence[Mark]:
+        """Return of every order to be watched how new it is, and by which key."""
+        return [Mark(*row) for row in await self._connection.execute(_MARKS)]
 
     async def watched_of(self, owner_id: int) -> Sequence[Order]:
         """Return a person's watched orders, oldest first."""

@@ -150,6 +150,19 @@ class Sight:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """That an order is watched, and how new what is stored of it is.
+
+    Attributes:
+        fingerprint: of the API key it is watched with.
+    """
+
+    order_id: int
+    version: int
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """An order after a sight, and what the chat must learn of it.
 

@@ -8,15 +8,22 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.core.account import Account, Key
-from bot.core.catalogue import BoughtPair
 from bot.core.intent import Intent, IntentState, Quote
 from bot.core.link import Link, Post, Press, Suspension
 from bot.core.message import OutboxEntry, Recipient
 from bot.core.money import Money
-from bot.core.order import Order
 from bot.core.past import Past
 from bot.core.quiet import QuietHours
-from bot.core.registers import Cards, Favourites, Names, Profiles, Updates, Waits, Wishes
+from bot.core.registers import (
+    Cards,
+    Favourites,
+    Names,
+    Orders,
+    Profiles,
+    Updates,
+    Waits,
+    Wishes,
+)
 
 
 class Accounts(Protocol):
@@ -68,40 +75,6 @@ class Accounts(Protocol):
 
     async def forget(self, user_id: int) -> None:
         """Delete every row of this person, in every table."""
-
-
-class Orders(Protocol):
-    """Orders with their SMS."""
-
-    async def get(self, order_id: int) -> Order | None: ...
-    async def find(self, owner_id: int, api_order_id: str) -> Order | None: ...
-    async def add(self, order: Order) -> Order:
-        """Insert with its SMS; return it with its id."""
-
-    async def save(self, order: Order) -> bool:
-        """Write a changed order and its new SMS, if ``order.version`` is one above the stored.
-
-        Returns whether it was; ``False`` means somebody else changed it first: read again.
-        """
-
-    async def watched(self) -> Sequence[Order]:
-        """Return every order the watcher must look at."""
-
-    async def watched_of(self, owner_id: int) -> Sequence[Order]: ...
-    async def bought_pairs(self, owner_id: int, *, limit: int) -> Sequence[BoughtPair]:
-        """Return service, country and price of the latest orders bought here, newest first."""
-
-    async def claimed(self, api_account_id: str) -> frozenset[str]:
-        """Return the API ids of orders on this account that somebody bought here.
-
-        Followed ones are not among them: what one follows may be what one has just bought.
-        """
-
-    async def known(self, api_account_id: str) -> frozenset[str]:
-        """Return every API order id we have for this account, merely seen ones included."""
-
-    async def erase_older_than(self, before: datetime) -> int:
-        """Erase SMS bodies and numbers of ended orders placed before; return how many orders."""
 
 
 class Intents(Protocol):

@@ -6,10 +6,54 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from bot.core.catalogue import Country, Favourite, Service
+from bot.core.catalogue import BoughtPair, Country, Favourite, Service
 from bot.core.message import Card
 from bot.core.money import Money
+from bot.core.order import Mark, Order
 from bot.core.wish import ReadableWish, Wish
+
+
+class Orders(Protocol):
+    """Orders with their SMS."""
+
+    async def get(self, order_id: int) -> Order | None:
+        """Return the order with this id of ours."""
+
+    async def find(self, owner_id: int, api_order_id: str) -> Order | None:
+        """Return a person's order by the API's id."""
+
+    async def add(self, order: Order) -> Order:
+        """Insert with its SMS; return it with its id."""
+
+    async def save(self, order: Order) -> bool:
+        """Write a changed order and its new SMS, if ``order.version`` is one above the stored.
+
+        Returns whether it was; ``False`` means somebody else changed it first: read again.
+        """
+
+    async def watched(self) -> Sequence[Order]:
+        """Return every order the watcher must look at."""
+
+    async def marks(self) -> Sequence[Mark]:
+        """Return what tells whether such an order has changed: much sooner read than all."""
+
+    async def watched_of(self, owner_id: int) -> Sequence[Order]:
+        """Return those of one person."""
+
+    async def bought_pairs(self, owner_id: int, *, limit: int) -> Sequence[BoughtPair]:
+        """Return service, country and price of the latest orders bought here, newest first."""
+
+    async def claimed(self, api_account_id: str) -> frozenset[str]:
+        """Return the API ids of orders on this account that somebody bought here.
+
+        Followed ones are not among them: what one follows may be what one has just bought.
+        """
+
+    async def known(self, api_account_id: str) -> frozenset[str]:
+        """Return every API order id we have for this account, merely seen ones included."""
+
+    async def erase_older_than(self, before: datetime) -> int:
+        """Erase SMS bodies and numbers of ended orders placed before; return how many orders."""
 
 
 class Names(Protocol):

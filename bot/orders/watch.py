@@ -10,8 +10,9 @@ from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
 from bot.core.figures import Figures
-from bot.core.order import Order
+from bot.core.order import Mark, Order
 from bot.core.ports import Clock, Store
+from bot.core.shares import AllShares, Shares, share_of_key, under
 from bot.orders.access import Access
 from bot.orders.lag import Lag
 from bot.orders.lateness import Latenesses
@@ -22,6 +23,7 @@ from bot.orders.tell import Tell
 
 LOOKS_AT_ONCE = 60
 """Well below the SDK's connection pool, so that a tap never waits for a connection."""
+UNHELD_RETRY_SECONDS = 1.0
 
 
 class Watcher:
@@ -35,6 +37,7 @@ class Watcher:
         interval_seconds: least time between two looks at one order.
         spawn: starts a background task (the supervisor's).
         figures: told what looks find.
+        shares: only keys of these are watched.
     """
 
     def __init__(
@@ -49,7 +52,10 @@ class Watcher:
         spawn: Callable[[str, Coroutine[Any, Any, object]], object],
         monotonic: Callable[[], float],
         figures: Figures | None = None,
+        shares: Shares | None = None,
     ) -> None:
+        self._shares = shares or AllShares()
+        self._shares.on_change(self._shares_changed)
         self._access = access
         self._store = store
         self._clock = clock
@@ -119,6 +125,14 @@ class Watcher:
         self._reload = True
         self._stir.set()
 
+    def knows(self, mark: Mark) -> bool:
+        """Whether an order is watched here as it is stored, or is not for us to watch."""
+        if not self._is_ours(mark.fingerprint):
+            return True
+        schedule = self._schedules.get(mark.fingerprint)
+        known = None if schedule is None else schedule.order(mark.order_id)
+        return known is not None and known.version >= mark.version
+
     async def run(self) -> None:
         """Look at what is due, until cancelled."""
         while True:
@@ -146,6 +160,7 @@ class Watcher:
                 self._reload = False
                 orders = await unit.orders.watched()
                 self._fingerprints.update(await unit.accounts.fingerprints())
+            orders = [order for order in orders if self._is_ours(self._fingerprints[order.key_id])]
             # One by one, at their first looks, they would hold up those of everybody.
             await self._access.open_many({order.key_id for order in orders})
             self._regroup(orders)
@@ -191,7 +206,7 @@ class Watcher:
     def _note(self, fingerprint: str, order: Order, rest: float = 0.0) -> None:
         """Pass an order's state on to its key's schedule; a new one begins ``rest`` seconds on."""
         schedule = self._schedules.get(fingerprint)
-        if not order.watched:
+        if not (order.watched and self._is_ours(fingerprint)):
             if schedule is not None:
                 schedule.remove(order.id)
             return
@@ -241,13 +256,30 @@ class Watcher:
     async def _look(self, fingerprint: str, schedule: KeySchedule) -> None:
         """Make one look and plan the next; a key's trouble stays its own."""
         try:
-            if len(schedule):
-                await self._looks.make(schedule)
+            fence = self._shares.fence(share_of_key(fingerprint))
+            if fence is None:
+                # Another's by now, or ours again in a moment: then nobody else has looked.
+                schedule.tempo.hold(self._monotonic() + UNHELD_RETRY_SECONDS)
+            elif len(schedule):
+                with under(fence):
+                    await self._looks.make(schedule)
         finally:
             if self._is_full:
                 self._stir.set()
             self._looking.discard(fingerprint)
             self._plan(fingerprint)
+
+    def _is_ours(self, fingerprint: str) -> bool:
+        return self._shares.fence(share_of_key(fingerprint)) is not None
+
+    def _shares_changed(self) -> None:
+        """Leave to others what is theirs now, and read what is ours."""
+        self._schedules = {
+            fingerprint: schedule
+            for fingerprint, schedule in self._schedules.items()
+            if self._is_ours(fingerprint)
+        }
+        self.reload()
 
     def _jitter(self) -> float:
         return self._random.random()
