@@ -23,6 +23,7 @@ from bot.core.message import Card, Kind, OutboxEntry, Recipient
 from bot.core.money import Money
 from bot.core.order import Order
 from bot.core.ports import Clock, Store, Wake
+from bot.core.shares import AllShares, Shares
 from bot.jiema.client import JiemaSession
 from bot.jiema.errors import ApiError, JiemaError, may_have_happened
 from bot.jiema.models import PlacedOrder
@@ -68,6 +69,7 @@ class Purchases:
             those alone.
         settle: wakes the settlement.
         changed: told of every new order.
+        shares: what this replica is called, so that others leave its purchases alone.
     """
 
     def __init__(
@@ -81,7 +83,9 @@ class Purchases:
         settle: Wake,
         changed: Callable[[Order], None],
         hands: set[int],
+        shares: Shares | None = None,
     ) -> None:
+        self._name = (shares or AllShares()).name
         self._access = access
         self._quotes = quotes
         self._store = store
@@ -189,6 +193,7 @@ class Purchases:
             chat_id=key.owner_id,
             message_id=message_id,
             created_at=self._clock.now(),
+            hand=self._name,
         )
         intent = None
         try:

@@ -12,9 +12,11 @@ from typing import Any
 import structlog
 
 from bot.core.errors import KeyLost, KeyRefused, Trouble, Unreachable
-from bot.core.intent import Intent, Listed, candidates
+from bot.core.intent import Intent, IntentState, Listed, candidates
 from bot.core.money import Money
+from bot.core.fencing import fence_of_chat
 from bot.core.ports import Clock, Store
+from bot.core.shares import AllShares, Fence, Shares, under
 from bot.jiema.client import JiemaSession
 from bot.jiema.models import OrderSummary
 from bot.orders.access import Access, domain_errors
@@ -29,6 +31,9 @@ SETTLE_AFTER_SECONDS = 30.0
 """How long the list must have shown nothing before "nothing was bought" is said."""
 DOUBT_FOR_SECONDS = 40.0
 """The same when the balance has fallen since: it speaks for an order still to appear."""
+HANDOVER_SECONDS = 30.0
+"""How long the request of another replica's purchase may still leave after its intent was stored:
+that is how long its leave to write is good. What the list shows until then says nothing."""
 LATE_LOOK_EVERY_SECONDS = 30.0
 LATE_FOR_SECONDS = 600.0
 """How long the list must go on to show nothing after "nothing was bought"; one that appears is
@@ -37,6 +42,9 @@ LATE_AT_MOST = timedelta(hours=2)
 """After this an order is adopted no more, whatever the list has shown."""
 LONGEST_PAUSE_SECONDS = 8.0
 LIST_LIMIT = 100
+
+NO_FENCE = Fence(0, 0)
+"""Nothing is written under it: an intent in our own hands is nobody else's while we live."""
 
 
 @dataclass(slots=True)
@@ -56,6 +64,7 @@ class Settlement:
 
     Args:
         hands: ids of intents whose purchase is still under way in this process.
+        shares: whose intents are settled here, beside those of this replica's own purchases.
         spawn: starts a background task (the supervisor's).
         monotonic: seconds that only grow.
     """
@@ -72,7 +81,10 @@ class Settlement:
         hands: set[int],
         spawn: Callable[[str, Coroutine[Any, Any, object]], object],
         monotonic: Callable[[], float],
+        shares: Shares | None = None,
     ) -> None:
+        self._shares = shares or AllShares()
+        self._shares.on_change(self.stir)
         self._access = access
         self._catalogue = catalogue
         self._tell = tell
@@ -104,8 +116,8 @@ class Settlement:
                 found = await unit.intents.open()
                 nothing = await unit.intents.nothing_since(self._clock.now() - LATE_AT_MOST)
             self._closed &= {intent.id for intent in nothing}
-            late = [intent for intent in nothing if intent.id not in self._closed]
-            still_open = [intent for intent in found if intent.id not in self._hands]
+            late = [intent for intent in nothing if self._is_late(intent)]
+            still_open = [intent for intent in found if self._is_ours(intent)]
             for intent in still_open:
                 self._begin(self._settle, intent)
             if late and self._monotonic() - self._late_look_at >= LATE_LOOK_EVERY_SECONDS:
@@ -117,6 +129,24 @@ class Settlement:
                     await self._stir.wait()
             except TimeoutError:
                 continue
+
+    def _is_ours(self, intent: Intent) -> bool:
+        return intent.id not in self._hands and self._fence(intent) is not None
+
+    def _is_late(self, intent: Intent) -> bool:
+        return intent.id not in self._closed and self._fence(intent) is not None
+
+    def _fence(self, intent: Intent) -> Fence | None:
+        """Return what an intent is settled under; ``None`` when that is another's to do."""
+        if intent.state is IntentState.OPEN:
+            if self._is_own(intent):
+                return NO_FENCE
+            if self._shares.in_other_hands(intent.hand):
+                return None
+        return fence_of_chat(self._shares, intent.owner_id)
+
+    def _is_own(self, intent: Intent) -> bool:
+        return intent.hand == self._shares.name
 
     def _begin(self, settle: Callable[[Intent], Awaitable[None]], intent: Intent) -> None:
         """Start to look after an intent, unless that is under way."""
@@ -132,11 +162,13 @@ class Settlement:
 
     async def _try_now(self, settle: Callable[[Intent], Awaitable[None]], intent: Intent) -> None:
         tries = self._tries.setdefault(intent.id, _Tries())
-        if self._monotonic() < tries.not_before:
+        fence = self._fence(intent)
+        if fence is None or self._monotonic() < tries.not_before:
             return
         try:
-            intent = replace(intent, key_id=await self._key_id(intent))
-            await settle(intent)
+            with under(fence):
+                intent = replace(intent, key_id=await self._key_id(intent))
+                await settle(intent)
         except Trouble as trouble:
             self._clear_since.pop(intent.id, None)
             tries.failed(self._monotonic())
@@ -152,7 +184,8 @@ class Settlement:
             self._clear_since.pop(intent.id, None)
             return
         now = self._monotonic()
-        clear_for = now - self._clear_since.setdefault(intent.id, now)
+        begins = now if self._is_own(intent) else now + HANDOVER_SECONDS
+        clear_for = now - self._clear_since.setdefault(intent.id, begins)
         if clear_for < SETTLE_AFTER_SECONDS:
             return
         with domain_errors():
