@@ -14,9 +14,11 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.core.errors import Unwritable
+from bot.core.fencing import fence_of_chat
 from bot.core.message import Kind, OutboxEntry, Recipient
 from bot.core.order import Order
 from bot.core.ports import Clock, Store, Wake
+from bot.core.shares import AllShares, Fenced, Shares, under
 from bot.core.waits import TOGETHER, overdue_at, remind_at, waits_for_first
 from bot.orders.waits import Waits
 
@@ -34,9 +36,17 @@ class Moment(StrEnum):
 
 
 class Patience:
-    """Plans the moments of every order that nothing has come for yet."""
+    """Plans the moments of every order that nothing has come for yet.
 
-    def __init__(self, waits: Waits, store: Store, clock: Clock, wake: Wake) -> None:
+    Args:
+        shares: only people of these are reminded.
+    """
+
+    def __init__(
+        self, waits: Waits, store: Store, clock: Clock, wake: Wake, shares: Shares | None = None
+    ) -> None:
+        self._shares = shares or AllShares()
+        self._shares.on_change(self._shares_changed)
         self._waits = waits
         self._store = store
         self._clock = clock
@@ -46,6 +56,7 @@ class Patience:
         self._heap: list[tuple[datetime, int, Moment]] = []
         self._stir = asyncio.Event()
         self._reload = False
+        self._gained = False
 
     def reload(self) -> None:
         """Read anew which orders there are."""
@@ -54,7 +65,7 @@ class Patience:
 
     def changed(self, order: Order) -> None:
         """Take note of an order that was bought, followed, changed or left."""
-        if not (order.watched and waits_for_first(order)):
+        if not (order.watched and waits_for_first(order) and self._is_ours(order)):
             self._orders.pop(order.id, None)
             self._reminded.discard(order.id)
             return
@@ -76,8 +87,7 @@ class Patience:
         self._reload = True
         while True:
             self._stir.clear()
-            if self._reload:
-                self._reload = False
+            if self._reload or self._gained:
                 await self._load()
             wait = await self.say_due()
             try:
@@ -93,6 +103,8 @@ class Patience:
             _, order_id, moment = planned
             try:
                 await self._do(moment, self._orders.get(order_id))
+            except Fenced:
+                continue
             except Unwritable:
                 heapq.heappush(self._heap, planned)
                 return UNWRITTEN_RETRY_SECONDS
@@ -100,19 +112,38 @@ class Patience:
             return math.inf
         return (self._heap[0][0] - self._clock.now()).total_seconds()
 
+    def _shares_changed(self) -> None:
+        """Leave to others who is theirs now, and plan for who is ours."""
+        self._orders = {each.id: each for each in self._orders.values() if self._is_ours(each)}
+        self._gained = True
+        self._stir.set()
+
+    def _is_ours(self, order: Order) -> bool:
+        return fence_of_chat(self._shares, order.owner_id) is not None
+
     async def _load(self) -> None:
+        # What was planned before stays so, but for when everything is to be read anew.
+        planned = frozenset() if self._reload else self._orders.keys()
+        self._reload = self._gained = False
         now = self._clock.now()
         async with self._store.read() as unit:
             watched = await unit.orders.watched()
         for order in watched:
+            if order.id in planned:
+                continue
             at = remind_at(order)
             if at is not None and at <= now:
                 self._reminded.add(order.id)
             self.changed(order)
 
     async def _do(self, moment: Moment, order: Order | None) -> None:
-        if order is None:
+        fence = None if order is None else fence_of_chat(self._shares, order.owner_id)
+        if order is None or fence is None:
             return
+        with under(fence):
+            await self._do_now(moment, order)
+
+    async def _do_now(self, moment: Moment, order: Order) -> None:
         match moment:
             case Moment.LEARN:
                 usual = await self._waits.learn_of(order)

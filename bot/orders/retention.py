@@ -9,6 +9,7 @@ import structlog
 
 from bot.core.errors import Unwritable
 from bot.core.ports import Clock, Store
+from bot.core.shares import CHORES, AllShares, Shares, under
 from bot.core.wish import WISH_LASTS
 
 log = structlog.get_logger(__name__)
@@ -24,9 +25,13 @@ class Retention:
 
     Args:
         days: how long SMS bodies and numbers of ended orders are kept (``RETENTION_DAYS``).
+        shares: it is done where the chores are held.
     """
 
-    def __init__(self, store: Store, clock: Clock, days: int) -> None:
+    def __init__(self, store: Store, clock: Clock, days: int, shares: Shares | None = None) -> None:
+        self._shares = shares or AllShares()
+        self._stir = asyncio.Event()
+        self._shares.on_change(self._stir.set)
         self._store = store
         self._clock = clock
         self._kept_for = timedelta(days=days)
@@ -34,8 +39,14 @@ class Retention:
     async def run(self) -> None:
         """Erase what is due now and every hour, until cancelled."""
         while True:
+            self._stir.clear()
+            fence = self._shares.fence(CHORES)
+            if fence is None:
+                await self._stir.wait()
+                continue
             try:
-                await self.erase()
+                with under(fence):
+                    await self.erase()
             except Unwritable as trouble:
                 log.warning("retention.put_off", reason=str(trouble))
             await asyncio.sleep(EVERY_SECONDS)

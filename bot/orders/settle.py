@@ -12,9 +12,9 @@ from typing import Any
 import structlog
 
 from bot.core.errors import KeyLost, KeyRefused, Trouble, Unreachable
+from bot.core.fencing import fence_of_chat
 from bot.core.intent import Intent, IntentState, Listed, candidates
 from bot.core.money import Money
-from bot.core.fencing import fence_of_chat
 from bot.core.ports import Clock, Store
 from bot.core.shares import AllShares, Fence, Shares, under
 from bot.jiema.client import JiemaSession

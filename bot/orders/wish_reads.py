@@ -10,9 +10,11 @@ from collections.abc import Callable, Sequence
 import structlog
 
 from bot.core.errors import KeyLost, KeyRefused, Trouble, Unwritable
+from bot.core.fencing import by_fence, fence_of_chat
 from bot.core.message import Kind, OutboxEntry, Recipient
 from bot.core.money import Money
 from bot.core.ports import Clock, Store, Wake
+from bot.core.shares import AllShares, Shares
 from bot.core.wish import WISH_LASTS, ReadableWish, Wish
 from bot.jiema.models import Price
 from bot.jiema.window import Kind as CallKind
@@ -40,6 +42,7 @@ class WishReader:
 
     Args:
         monotonic: seconds that only grow.
+        shares: only wishes of people of these are read for.
     """
 
     def __init__(
@@ -52,7 +55,10 @@ class WishReader:
         tell: Tell,
         wake: Wake,
         monotonic: Callable[[], float],
+        shares: Shares | None = None,
     ) -> None:
+        self._shares = shares or AllShares()
+        self._shares.on_change(self.stir)
         self._access = access
         self._catalogue = catalogue
         self._store = store
@@ -88,6 +94,9 @@ class WishReader:
         async with self._store.read() as unit:
             readable = await unit.wishes.readable(self._clock.now() - WISH_LASTS)
         by_service: defaultdict[int, list[ReadableWish]] = defaultdict(list)
+        readable = [
+            one for one in readable if fence_of_chat(self._shares, one.wish.owner_id) is not None
+        ]
         for one in readable:
             by_service[one.wish.service_id].append(one)
         # What nobody wishes for any more is forgotten.
@@ -148,15 +157,15 @@ class WishReader:
             if price is not None and one.wish.is_met(Money(price.price_cents), price.count):
                 met.append((one.wish, Money(price.price_cents)))
         try:
-            await self._announce(met)
+            for fence, ours in by_fence(self._shares, met, lambda one: one[0].owner_id):
+                with fence:
+                    await self._announce(ours)
         except Unwritable as trouble:
             log.warning("wish.unwritten", reason=str(trouble))
             return False
         return True
 
     async def _announce(self, met: Sequence[tuple[Wish, Money]]) -> None:
-        if not met:
-            return
         now = self._clock.now()
         async with self._store.write() as unit:
             news = [
