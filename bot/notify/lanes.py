@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 import math
+from collections.abc import Callable
 from dataclasses import replace
 
 from bot.core.message import Kind, OutboxEntry
@@ -75,6 +76,11 @@ class Lanes:
         self._busy.discard(chat_id)
         self._pace.answered(chat_id, now)
         self._offer(chat_id, now)
+
+    def drop(self, is_lost: Callable[[OutboxEntry], bool]) -> None:
+        """Leave out what is not to be said from here any more."""
+        for entry_id in [entry.id for entry in self._entries.values() if is_lost(entry)]:
+            self._drop(entry_id)
 
     def next_at(self) -> float:
         """Return when :meth:`take` may have something; infinity when only news can change that."""

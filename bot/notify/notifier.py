@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import math
-from collections.abc import Callable, Coroutine, Iterable, Sequence
+from collections.abc import Callable, Collection, Coroutine, Iterable, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -19,8 +19,10 @@ from bot.core.errors import Unwritable
 from bot.core.figures import Figures, NoFigures, Said
 from bot.core.message import OutboxEntry
 from bot.core.ports import Clock, Store
+from bot.core.shares import SHARES, AllShares, Fence, Shares, share_of_chat, under
 from bot.notify.lanes import Lanes
 from bot.notify.leave import FreeLeave, Handover, Leave
+from bot.notify.marks import Marks
 from bot.notify.pace import Pace
 from bot.notify.sayings import Sayings
 from bot.notify.sender import ChatClosed, FloodWait, Lost, Unsendable
@@ -33,7 +35,6 @@ CLOSED_CHAT_RETRY = timedelta(hours=1)
 UNSENDABLE_RETRY = timedelta(minutes=10)
 UNFORESEEN_RETRY = timedelta(seconds=30)
 UNFORESEEN_PAUSE_SECONDS = 30.0
-UNWRITTEN_RETRY_SECONDS = 5.0
 LOST_PAUSE_SECONDS = 1.0
 LOST_PAUSE_LONGEST_SECONDS = 60.0
 
@@ -50,6 +51,7 @@ class Notifier:
         figures: told what becomes of every try.
         spawn: starts a background task (the supervisor's).
         monotonic: seconds that only grow.
+        shares: only chats of these are spoken to.
     """
 
     def __init__(
@@ -63,7 +65,9 @@ class Notifier:
         pace: Pace | None = None,
         leave: Leave | None = None,
         figures: Figures | None = None,
+        shares: Shares | None = None,
     ) -> None:
+        self._shares = shares or AllShares()
         self._sayings = sayings
         self._store = store
         self._clock = clock
@@ -80,12 +84,24 @@ class Notifier:
         self._next_due = math.inf
         self._losses: dict[int, int] = {}
         self._left: set[int] = set()
-        self._unmarked: dict[int, OutboxEntry] = {}
-        self._mark_again_at = math.inf
+        self._marks = Marks(
+            store,
+            clock,
+            spawn=spawn,
+            monotonic=monotonic,
+            left=self._left,
+            unmarked=self._go_on,
+            shares=self._shares,
+        )
+        self._fences: dict[int, Fence] = {}
+        self._shares.on_change(self.wake)
 
     def wake(self) -> None:
         """Tell that the outbox has something new."""
         self._news = True
+        self._stir.set()
+
+    def _go_on(self) -> None:
         self._stir.set()
 
     async def run(self) -> None:
@@ -96,9 +112,9 @@ class Notifier:
                 await self._load()
             while (entry := await self._take()) is not None:
                 self._spawn("send", self._deliver(entry))
-            self._mark_again()
+            self._marks.put_again()
             next_at = max(self._lanes.next_at(), self._leave_at)
-            at = min(next_at, self._next_due, self._mark_again_at)
+            at = min(next_at, self._next_due, self._marks.again_at)
             wait = at - self._monotonic()
             try:
                 async with asyncio.timeout(None if math.isinf(wait) else max(wait, 0.0)):
@@ -120,10 +136,11 @@ class Notifier:
         # News that comes while this reads is read next time; a failed read is made again.
         self._news = False
         self._left.clear()
+        shares = self._renew_fences()
         try:
             async with self._store.read() as unit:
-                due = await unit.outbox.due(now, limit=LOAD_AT_ONCE)
-                next_due_at = await unit.outbox.next_due_at(now)
+                due = await unit.outbox.due(now, limit=LOAD_AT_ONCE, shares=shares)
+                next_due_at = await unit.outbox.next_due_at(now, shares=shares)
                 posts = any(entry.recipient.is_group for entry in due)
                 waiting = await unit.links.waiting() if posts else None
         except BaseException:
@@ -134,7 +151,7 @@ class Notifier:
             self._pace.expect(waiting)
         for entry in due:
             # What was said while this was read is in the snapshot still; it is said once.
-            if entry.id not in self._left and entry.id not in self._unmarked:
+            if entry.id not in self._left and entry.id not in self._marks:
                 self._lanes.add(entry, started)
         self._next_due = (
             math.inf
@@ -147,7 +164,34 @@ class Notifier:
         self._pace.forget_idle(started)
         self._handover.forget_idle(started)
 
+    def _renew_fences(self) -> Collection[int] | None:
+        """Drop what was read while others' shares were ours; return those that are ours now.
+
+        ``None`` is all there are.
+        """
+        held = self._shares.held
+        numbers = range(SHARES) if held is None else held
+        found = [fence for each in numbers if (fence := self._shares.fence(each)) is not None]
+        fences = {fence.share: fence for fence in found}
+        lost = {share for share, fence in self._fences.items() if fences.get(share) != fence}
+        if lost:
+            self._lanes.drop(lambda entry: share_of_chat(entry.recipient.chat_id) in lost)
+        self._fences = fences
+        return None if held is None else fences.keys()
+
     async def _deliver(self, entry: OutboxEntry) -> None:
+        """Say one entry if it is still ours to say."""
+        share = share_of_chat(entry.recipient.chat_id)
+        fence = self._fences.get(share)
+        if fence is None or fence != self._shares.fence(share):
+            # The next holder says it; if that is us again, it is read anew.
+            self._lanes.done(entry.recipient.chat_id, {entry.id}, self._monotonic())
+            self.wake()
+            return
+        with under(fence):
+            await self._deliver_now(entry)
+
+    async def _deliver_now(self, entry: OutboxEntry) -> None:
         """Say one entry and free its chat, whatever comes of it."""
         chat_id = entry.recipient.chat_id
         said: set[int] = set()
@@ -179,7 +223,7 @@ class Notifier:
             for one in done:
                 self._note(one, Said.SENT)
             crash_point("send.after_put")
-            await self._mark(done)
+            await self._marks.put(done)
             crash_point("send.after_mark")
         except ChatClosed:
             self._note(entry, Said.CLOSED)
@@ -227,27 +271,6 @@ class Notifier:
         finally:
             self._pace.answered(entry.recipient.chat_id, self._monotonic())
             self._handover.said(entry.recipient.chat_id)
-
-    async def _mark(self, said: Sequence[OutboxEntry]) -> None:
-        """Take off what was said; what cannot be, now, is not said again, and taken off later."""
-        try:
-            async with self._store.write() as unit:
-                await unit.outbox.mark_sent(said, self._clock.now())
-        except Unwritable:
-            self._unmarked |= {entry.id: entry for entry in said}
-            self._mark_again_at = self._monotonic() + UNWRITTEN_RETRY_SECONDS
-            self._stir.set()
-            log.warning("outbox.unmarked", entries=len(self._unmarked))
-        else:
-            # A snapshot read meanwhile may hold them still.
-            self._left |= {entry.id for entry in said}
-            for entry in said:
-                self._unmarked.pop(entry.id, None)
-
-    def _mark_again(self) -> None:
-        if self._monotonic() >= self._mark_again_at:
-            self._mark_again_at = math.inf
-            self._spawn("mark", self._mark(tuple(self._unmarked.values())))
 
     async def _postpone(self, entry_ids: Iterable[int], pause: timedelta) -> None:
         async with self._store.write() as unit:
