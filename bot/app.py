@@ -25,6 +25,7 @@ from bot.host.mishaps import last_errors
 from bot.host.supervisor import Supervisor
 from bot.jiema.client import Budgets, Jiema
 from bot.jiema.observer import Observer
+from bot.replicas import replica_of
 from bot.settings import Settings
 from bot.sharing import Sharing, sharing
 from bot.updates import way_in
@@ -55,13 +56,14 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
         async with (
             _database(settings, stop) as database,
             _bot(settings) as bot,
-            sharing(settings, database, lambda: 1) as shared,
+            replica_of(settings) as replica,
+            sharing(settings, database, replica.count) as shared,
             _site(settings, measures, shared) as site,
         ):
             bot.session.middleware(measures.telegram_call)
             supervisor = Supervisor(passing=(Unwritable,))
             artist = Artist()
-            intake = await wire(
+            intake, heard = await wire(
                 settings,
                 supervisor,
                 database,
@@ -71,7 +73,10 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
                 measures=measures,
                 shared=shared,
                 errors=errors.newest_first,
+                shares=replica.shares,
+                news=replica.news,
             )
+            await replica.join(supervisor, heard, intake, stop)
             gauges = Gauges(measures, database, supervisor)
 
             updates, routes = way_in(settings, bot, intake)
@@ -110,9 +115,14 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
 async def _database(
     settings: Settings, stop: asyncio.Event | None = None
 ) -> AsyncIterator[Database]:
-    async with only_bot(settings.database_url, stop=stop):
-        await migrate.upgrade(settings.database_url)
-        database = Database(settings.database_url, recent_people=RECENT_PEOPLE)
+    url, replicated = settings.database_url, settings.replicated
+    if replicated and await migrate.needed(url):
+        # Not under the feet of others, which may be of an older version.
+        async with only_bot(url):
+            await migrate.upgrade(url)
+    async with only_bot(url, stop=stop, shared=replicated):
+        await migrate.upgrade(url)
+        database = Database(url, recent_people=0 if replicated else RECENT_PEOPLE)
         try:
             yield database
         finally:

@@ -123,9 +123,12 @@ async def _run(settings: Settings) -> None:
 
 
 async def _migrate(settings: Settings) -> None:
-    with database_lock(settings.database_url):
-        async with only_bot(settings.database_url, shared=True):
-            await migrations.upgrade(settings.database_url)
+    url = settings.database_url
+    with database_lock(url):
+        # Running replicas share the lock, and must not be migrated under their feet.
+        shared = not (settings.replicated and await migrations.needed(url))
+        async with only_bot(url, shared=shared):
+            await migrations.upgrade(url)
 
 
 async def _rekey(settings: Settings) -> None:

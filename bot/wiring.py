@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
 from aiogram import Bot
 
 from bot.core.insight import Insight, Mishap
+from bot.core.news import News, NoNews, Topic
+from bot.core.shares import AllShares, Shares
 from bot.figures.measures import Measures
 from bot.host.artist import Artist
 from bot.host.clock import SystemClock
@@ -31,6 +34,7 @@ from bot.orders.accounts import People
 from bot.orders.archive import Archive
 from bot.orders.catalogue import Catalogue
 from bot.orders.export import Exports
+from bot.orders.heard import Heard
 from bot.orders.history import History
 from bot.orders.lifecycle import Lifecycle
 from bot.orders.links import LinkBook
@@ -39,7 +43,7 @@ from bot.orders.patience import Patience
 from bot.orders.posting import Posting
 from bot.orders.purchase import Purchases
 from bot.orders.quotes import Quotes
-from bot.orders.relay import Relay, both
+from bot.orders.relay import Relay, both, rewatching, telling
 from bot.orders.retention import Retention
 from bot.orders.settle import Settlement
 from bot.orders.tell import Tell
@@ -64,6 +68,13 @@ from storage.fsm import SqlFsmStorage
 from storage.store import SqlStore
 
 
+class Wired(NamedTuple):
+    """What takes updates in, and what takes in what other replicas have done."""
+
+    intake: Intake
+    heard: Heard
+
+
 async def wire(
     settings: Settings,
     supervisor: Supervisor,
@@ -75,15 +86,18 @@ async def wire(
     measures: Measures | None = None,
     shared: Sharing | None = None,
     errors: Callable[[], Iterable[Logged]] = tuple,
-) -> Intake:
-    """Build the services, start their loops, and return what takes updates in."""
+    shares: Shares | None = None,
+    news: News | None = None,
+) -> Wired:
+    """Build the services and start their loops."""
+    shares, news = shares or AllShares(), news or NoNews()
     clock = SystemClock()
     measures = measures or Measures()
     shared = shared or Sharing(SqlFsmStorage(database))
     store = SqlStore(database, cipher_of(settings), measures)
     texts = Texts(settings.default_language)
     site_pages = SitePages(settings.jiema_site_url)
-    relay = Relay()
+    relay = Relay(news)
     access = Access(site, store)
     catalogue = Catalogue(access, store, spawn=supervisor.spawn, monotonic=time.monotonic)
     await catalogue.load()
@@ -100,6 +114,7 @@ async def wire(
         hands=hands,
         spawn=supervisor.spawn,
         monotonic=time.monotonic,
+        shares=shares,
     )
     quotes = Quotes(access, catalogue, store, clock)
     purchases = Purchases(
@@ -108,9 +123,10 @@ async def wire(
         store,
         clock,
         wake=relay.wake,
-        settle=settlement.stir,
+        settle=telling(settlement.stir, news, Topic.INTENT),
         changed=relay.changed,
         hands=hands,
+        shares=shares,
     )
     watcher = Watcher(
         access,
@@ -122,6 +138,7 @@ async def wire(
         spawn=supervisor.spawn,
         monotonic=time.monotonic,
         figures=measures,
+        shares=shares,
     )
     measures.watcher = watcher
     profile = Profile(bot, store, texts)
@@ -131,7 +148,7 @@ async def wire(
     sender = Sender(bot, lambda chat_id: pace.answered(chat_id, time.monotonic()))
     shown = Shown(store)
     waits = Waits(store, clock, spawn=supervisor.spawn, monotonic=time.monotonic)
-    patience = Patience(waits, store, clock, relay.wake)
+    patience = Patience(waits, store, clock, relay.wake, shares)
     wish_reader = WishReader(
         access,
         catalogue,
@@ -140,6 +157,7 @@ async def wire(
         tell=tell,
         wake=relay.wake,
         monotonic=time.monotonic,
+        shares=shares,
     )
     messages = OrderMessages(sender, store, texts, shown, waits.of)
     group_messages = GroupMessages(sender, store, texts, shown)
@@ -153,6 +171,7 @@ async def wire(
         pace=pace,
         leave=shared.leave,
         figures=measures,
+        shares=shares,
     )
     relay.connect(wake=notifier.wake, changed=both(watcher.changed, patience.changed))
 
@@ -176,9 +195,10 @@ async def wire(
             access,
             store,
             clock,
-            rewatch=watcher.reload,
+            rewatch=rewatching(watcher.reload, news),
             forgotten=forgotten,
             wake=relay.wake,
+            news=news,
         ),
         catalogue=catalogue,
         quotes=quotes,
@@ -188,7 +208,7 @@ async def wire(
         archive=Archive(store, clock),
         exports=Exports(store),
         pairs=Pairs(catalogue, store, clock),
-        wishes=WishBook(catalogue, store, clock, stir=wish_reader.stir),
+        wishes=WishBook(catalogue, store, clock, stir=telling(wish_reader.stir, news, Topic.WISH)),
         waits=waits,
         links=links,
         administrators=administrators,
@@ -197,7 +217,7 @@ async def wire(
         messages=messages,
         group_messages=group_messages,
         sender=sender,
-        panels=Panels(sender, store),
+        panels=Panels(sender, store, alone=shares.name is None),
         profile=profile,
         identity=Identity(bot),
         texts=texts,
@@ -217,17 +237,30 @@ async def wire(
         "notifier": notifier.run,
         "patience": patience.run,
         "wishes": wish_reader.run,
-        "retention": Retention(store, clock, settings.retention_days).run,
+        "retention": Retention(store, clock, settings.retention_days, shares).run,
         "doubts": lambda: database.follow_doubts(read_anew),
     }.items():
         supervisor.loop(name, run)
     supervisor.spawn("profile", profile.tell())
-    return Intake(
-        bot,
-        lambda update: root.feed_update(bot, update),
-        store,
-        clock,
-        spawn=supervisor.spawn,
+    return Wired(
+        Intake(
+            bot,
+            lambda update: root.feed_update(bot, update),
+            store,
+            clock,
+            spawn=supervisor.spawn,
+            shares=shares,
+        ),
+        Heard(
+            access,
+            store,
+            watcher=watcher,
+            settlement=settlement,
+            patience=patience,
+            wishes=wish_reader,
+            wake=notifier.wake,
+            monotonic=time.monotonic,
+        ),
     )
 
 

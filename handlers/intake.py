@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Awaitable, Callable, Collection, Coroutine, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,11 +21,14 @@ from pydantic import ValidationError
 from bot.core.crash import crash_point
 from bot.core.errors import Unwritable
 from bot.core.ports import Clock, Store
+from bot.core.shares import AllShares, Shares
 
 log = structlog.get_logger(__name__)
 
 MOMENT_SECONDS = 0.25
 """How long an update may take to be handled before it is stored meanwhile (long polling)."""
+TAKE_OVER_SECONDS = 5.0
+"""How often it is asked whether a replica that has gone left something behind."""
 UPDATES_AT_ONCE = 200
 
 Raw = Mapping[str, Any]
@@ -65,6 +69,7 @@ class Intake:
     Args:
         feed: handles one update.
         spawn: starts a background task (the supervisor's).
+        shares: what this replica is called; the updates in hand bear its name.
     """
 
     def __init__(
@@ -75,7 +80,9 @@ class Intake:
         clock: Clock,
         *,
         spawn: Callable[[str, Coroutine[Any, Any, Any]], asyncio.Task[Any]],
+        shares: Shares | None = None,
     ) -> None:
+        self._name = (shares or AllShares()).name
         self.feed = feed
         self._bot = bot
         self._store = store
@@ -93,11 +100,33 @@ class Intake:
             return
         async with self._store.read() as unit:
             self._newest_stored = await unit.updates.newest()
-            waiting = await unit.updates.waiting()
+            waiting = {} if self._name else await unit.updates.waiting()
+        if self._name:
+            waiting = await self._claim(self._name)
         self._recovered = True
+        await self._hand_stored(waiting)
+
+    async def take_over(self) -> None:
+        """Handle what replicas that have gone left behind, again and again, until cancelled.
+
+        The only bot returns at once: there is nobody to leave it anything.
+        """
+        while self._name:
+            await asyncio.sleep(TAKE_OVER_SECONDS)
+            with suppress(Unwritable):
+                await self._hand_stored(await self._claim(self._name))
+
+    async def _claim(self, name: str) -> Mapping[int, str | None]:
+        async with self._store.write() as unit:
+            return await unit.updates.claim(name)
+
+    async def _hand_stored(self, waiting: Mapping[int, str | None]) -> None:
         if waiting:
             log.info("updates.recovered", count=len(waiting))
         for update_id, body in sorted(waiting.items()):
+            if update_id in self._in_hand:
+                # Another took us for gone, and has gone itself since.
+                continue
             if body is None:
                 log.error("update.lost", hint="ENCRYPTION_KEYS lacks the key that sealed it")
                 await self._mark(update_id)
@@ -201,7 +230,7 @@ class Intake:
                 now = self._clock.now()
                 added: set[int] | None = set()
                 if batch.bodies:
-                    added = set(await unit.updates.add(batch.bodies, now))
+                    added = set(await unit.updates.add(batch.bodies, now, replica=self._name))
                 if batch.done:
                     await unit.updates.done(batch.done, now)
         except Unwritable:

@@ -29,9 +29,13 @@ class Panels:
     Every tap or text takes a ticket; what an older one still wants to show after a newer one
     has shown something is left out, so that a slow answer never covers the screen asked for
     last. A newer one that shows nothing here (Refresh on a card) takes nothing away.
+
+    Args:
+        alone: whether nobody else moves the panels, so that one's place may be remembered.
     """
 
-    def __init__(self, sender: Sender, store: Store) -> None:
+    def __init__(self, sender: Sender, store: Store, *, alone: bool = True) -> None:
+        self._alone = alone
         self._sender = sender
         self._store = store
         self._panels: dict[int, int | None] = {}
@@ -134,7 +138,7 @@ class Panels:
             await self._sender.delete(chat_id, old)
 
     async def _panel(self, chat_id: int) -> int | None:
-        if chat_id not in self._panels:
+        if not self._alone or chat_id not in self._panels:
             async with self._store.read() as unit:
                 panel = await unit.cards.panel(chat_id)
             self._panels[chat_id] = panel

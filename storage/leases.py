@@ -110,6 +110,11 @@ class Leases:
         """The shares held now."""
         return self._trusted().keys()
 
+    @property
+    def replicas_alive(self) -> int:
+        """How many replicas lived at the last beat, this one included."""
+        return len(self._live)
+
     def fence(self, share: int) -> Fence | None:
         """Return the holding of a share; ``None`` when it is not held now."""
         number = self._trusted().get(share)

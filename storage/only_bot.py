@@ -50,7 +50,7 @@ async def only_bot(
     set, and the block's end raises.
 
     Args:
-        shared: for a command: others like it are let in, bots are not.
+        shared: for a replica, or a command: others like it are let in, a bot alone is not.
 
     Raises:
         DatabaseInUse: another bot holds the lock.

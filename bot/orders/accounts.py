@@ -12,6 +12,7 @@ from bot.core.account import Account, Key
 from bot.core.crash import crash_point
 from bot.core.errors import Unwritable
 from bot.core.money import Money
+from bot.core.news import News, NoNews, Topic
 from bot.core.order import Order
 from bot.core.ports import Clock, Store, Wake
 from bot.core.quiet import QuietHours
@@ -40,6 +41,7 @@ class People:
         rewatch: told when which orders are watched with which key has changed, and of the
             fingerprint of a key that was just accepted.
         forgotten: told of a person whose rows were deleted.
+        news: tells the other replicas whose key or rows were.
     """
 
     def __init__(
@@ -51,7 +53,9 @@ class People:
         rewatch: Callable[[str | None], None],
         forgotten: Callable[[int], None],
         wake: Wake,
+        news: News | None = None,
     ) -> None:
+        self._news = news or NoNews()
         self._access = access
         self._store = store
         self._clock = clock
@@ -150,6 +154,7 @@ class People:
         async with self._store.write() as unit:
             await unit.accounts.disconnect(user_id)
         self._access.forget()
+        self._news.tell(Topic.FORGOTTEN, user_id)
         log.info("key.disconnected", user=user_id)
 
     async def forget(self, user_id: int) -> bool:
@@ -165,6 +170,7 @@ class People:
         self._access.forget()
         self._rewatch(None)
         self._forgotten(user_id)
+        self._news.tell(Topic.FORGOTTEN, user_id)
         await self._store.erase_traces()
         log.info("person.forgotten")
         return True

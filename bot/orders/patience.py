@@ -66,8 +66,7 @@ class Patience:
     def changed(self, order: Order) -> None:
         """Take note of an order that was bought, followed, changed or left."""
         if not (order.watched and waits_for_first(order) and self._is_ours(order)):
-            self._orders.pop(order.id, None)
-            self._reminded.discard(order.id)
+            self.drop(order.id)
             return
         known = self._orders.get(order.id)
         self._orders[order.id] = order
@@ -79,8 +78,12 @@ class Patience:
     def forget(self, owner_id: int) -> None:
         """Keep nothing in memory of a person whose rows were deleted."""
         for order in [each for each in self._orders.values() if each.owner_id == owner_id]:
-            del self._orders[order.id]
-            self._reminded.discard(order.id)
+            self.drop(order.id)
+
+    def drop(self, order_id: int) -> None:
+        """Keep nothing in memory of an order that is gone."""
+        self._orders.pop(order_id, None)
+        self._reminded.discard(order_id)
 
     async def run(self) -> None:
         """Say what is due, until cancelled."""
