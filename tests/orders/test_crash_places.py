@@ -10,7 +10,7 @@ import pytest
 
 from bot.core.intent import IntentState
 from bot.core.money import Money
-from bot.orders import lifecycle, verdict
+from bot.orders import lifecycle, record, verdict
 from tests.orders.settling import open_intent
 from tests.orders.world import World
 
@@ -41,7 +41,7 @@ class Places:
 @pytest.fixture
 def places(world: World, path: Path, monkeypatch: pytest.MonkeyPatch) -> Places:
     places = Places(world, path)
-    for module in (lifecycle, verdict):
+    for module in (lifecycle, record, verdict):
         monkeypatch.setattr(module, "crash_point", places)
     return places
 
