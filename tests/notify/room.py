@@ -12,6 +12,7 @@ from bot.core.account import Account
 from bot.core.message import Kind, OutboxEntry, Recipient
 from bot.core.order import Order
 from bot.core.ports import Unit
+from bot.core.shares import Shares
 from bot.notify.leave import Leave
 from bot.notify.notifier import Notifier
 from bot.notify.sayings import Sayings
@@ -72,7 +73,9 @@ class Mouth:
 
 
 class Room:
-    def __init__(self, store: SqlStore, leave: Leave | None = None) -> None:
+    def __init__(
+        self, store: SqlStore, leave: Leave | None = None, *, shares: Shares | None = None
+    ) -> None:
         self.store = Store(store)
         self.mouth = Mouth()
         self.clock = Clock()
@@ -84,6 +87,7 @@ class Room:
             spawn=self.spawner,
             monotonic=self.clock.monotonic,
             leave=leave,
+            shares=shares,
         )
         self.driver = Driver(self.notifier, self.clock, self.spawner)
         self.orders: list[Order] = []

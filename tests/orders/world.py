@@ -8,6 +8,7 @@ from bot.core.account import Key
 from bot.core.catalogue import Country, Service
 from bot.core.message import Kind, OutboxEntry, Recipient
 from bot.core.order import Order
+from bot.core.shares import Shares
 from bot.orders.access import Access
 from bot.orders.accounts import People
 from bot.orders.catalogue import Catalogue
@@ -27,7 +28,11 @@ from tests.storage.samples import ALICE, SECRET, place
 
 class World:
     def __init__(
-        self, store: SqlStore, api: FakeApi | None = None, clock: Clock | None = None
+        self,
+        store: SqlStore,
+        api: FakeApi | None = None,
+        clock: Clock | None = None,
+        shares: Shares | None = None,
     ) -> None:
         self.store = store
         self.api = api or FakeApi()
@@ -57,6 +62,7 @@ class World:
             hands=self.hands,
             spawn=self.spawner,
             monotonic=self.clock.monotonic,
+            shares=shares,
         )
         self.quotes = Quotes(self.access, self.catalogue, store, self.clock)
         self.purchases = Purchases(
@@ -68,6 +74,7 @@ class World:
             settle=self._settle,
             changed=self._changed,
             hands=self.hands,
+            shares=shares,
         )
         self.watcher = Watcher(
             self.access,
@@ -78,6 +85,7 @@ class World:
             interval_seconds=3.0,
             spawn=self.spawner,
             monotonic=self.clock.monotonic,
+            shares=shares,
         )
         self.forgotten: list[int] = []
         self.people = People(
