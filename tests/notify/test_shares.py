@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
@@ -91,14 +92,12 @@ async def test_a_mark_that_comes_too_late_is_left_to_the_next_holder(
     room: Room, shares: FakeShares
 ) -> None:
     (code,) = await room.write(Kind.CODE)
-    say = room.mouth.say
-
-    async def say_and_be_overtaken(entry: object) -> object:
-        shares.lose(OF_ALICE, silently=True)
-        return await say(entry)  # type: ignore[arg-type] - it is passed on as it came
-
-    room.mouth.say = say_and_be_overtaken  # type: ignore[assignment,method-assign] - same
-    await room.driver.start()
+    room.mouth.gate = asyncio.Event()
+    start = asyncio.create_task(room.driver.start())
+    await room.mouth.speaking.wait()
+    shares.lose(OF_ALICE, silently=True)
+    room.mouth.gate.set()
+    await start
     assert room.mouth.said == [code]
     assert [entry.id for entry in await room.pending()] == [code]
     assert code not in room.notifier._marks

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import replace
 
 import pytest
@@ -46,7 +45,7 @@ async def world(fenced: FencedStore, shares: FakeShares) -> World:
 
 
 @pytest.fixture
-async def of_key(world: World) -> AsyncIterator[int]:
+async def of_key(world: World) -> int:
     return share_of_key(world.key.fingerprint)
 
 
