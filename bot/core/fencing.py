@@ -1,12 +1,12 @@
-"""Things of several people, each to be written under the holding of the share it belongs to."""
+"""Holdings of shares: what is written under them, and what is known since they began."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import AbstractContextManager
 from typing import TypeVar
 
-from bot.core.shares import Fence, Shares, share_of_chat, under
+from bot.core.shares import SHARES, Fence, Shares, share_of_chat, under
 
 Thing = TypeVar("Thing")
 
@@ -31,3 +31,29 @@ def by_fence(
             sorted_.setdefault(share, (fence, []))[1].append(thing)
     for fence, found in sorted_.values():
         yield under(fence), found
+
+
+class Tenure:
+    """The holdings under which something was read; what is known by one that has ended is void."""
+
+    def __init__(self, shares: Shares) -> None:
+        self._shares = shares
+        self._fences: dict[int, Fence] = {}
+
+    @property
+    def shares(self) -> Collection[int] | None:
+        """Those held at the last renewal; ``None`` when they are all there are, for ever."""
+        return None if self._shares.held is None else self._fences.keys()
+
+    def renew(self) -> Collection[int]:
+        """Take note of what is held now; return the shares whose holding has ended since."""
+        held = self._shares.held
+        numbers = range(SHARES) if held is None else held
+        found = [fence for each in numbers if (fence := self._shares.fence(each)) is not None]
+        before, self._fences = self._fences, {fence.share: fence for fence in found}
+        return {share for share, fence in before.items() if self._fences.get(share) != fence}
+
+    def fence(self, share: int) -> Fence | None:
+        """Return the holding of a share since the renewal; ``None`` when it has ended."""
+        fence = self._fences.get(share)
+        return fence if fence == self._shares.fence(share) else None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import math
-from collections.abc import Callable, Collection, Coroutine, Iterable, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -16,10 +16,11 @@ from structlog.contextvars import bound_contextvars
 
 from bot.core.crash import crash_point
 from bot.core.errors import Unwritable
+from bot.core.fencing import Tenure
 from bot.core.figures import Figures, NoFigures, Said
 from bot.core.message import OutboxEntry
 from bot.core.ports import Clock, Store
-from bot.core.shares import SHARES, AllShares, Fence, Shares, share_of_chat, under
+from bot.core.shares import AllShares, Shares, share_of_chat, under
 from bot.notify.lanes import Lanes
 from bot.notify.leave import FreeLeave, Handover, Leave
 from bot.notify.marks import Marks
@@ -67,7 +68,7 @@ class Notifier:
         figures: Figures | None = None,
         shares: Shares | None = None,
     ) -> None:
-        self._shares = shares or AllShares()
+        shares = shares or AllShares()
         self._sayings = sayings
         self._store = store
         self._clock = clock
@@ -91,10 +92,10 @@ class Notifier:
             monotonic=monotonic,
             left=self._left,
             unmarked=self._go_on,
-            shares=self._shares,
+            shares=shares,
         )
-        self._fences: dict[int, Fence] = {}
-        self._shares.on_change(self.wake)
+        self._tenure = Tenure(shares)
+        shares.on_change(self.wake)
 
     def wake(self) -> None:
         """Tell that the outbox has something new."""
@@ -136,7 +137,9 @@ class Notifier:
         # News that comes while this reads is read next time; a failed read is made again.
         self._news = False
         self._left.clear()
-        shares = self._renew_fences()
+        if lost := self._tenure.renew():
+            self._lanes.drop(lambda entry: share_of_chat(entry.recipient.chat_id) in lost)
+        shares = self._tenure.shares
         try:
             async with self._store.read() as unit:
                 due = await unit.outbox.due(now, limit=LOAD_AT_ONCE, shares=shares)
@@ -164,26 +167,11 @@ class Notifier:
         self._pace.forget_idle(started)
         self._handover.forget_idle(started)
 
-    def _renew_fences(self) -> Collection[int] | None:
-        """Drop what was read while others' shares were ours; return those that are ours now.
-
-        ``None`` is all there are.
-        """
-        held = self._shares.held
-        numbers = range(SHARES) if held is None else held
-        found = [fence for each in numbers if (fence := self._shares.fence(each)) is not None]
-        fences = {fence.share: fence for fence in found}
-        lost = {share for share, fence in self._fences.items() if fences.get(share) != fence}
-        if lost:
-            self._lanes.drop(lambda entry: share_of_chat(entry.recipient.chat_id) in lost)
-        self._fences = fences
-        return None if held is None else fences.keys()
-
     async def _deliver(self, entry: OutboxEntry) -> None:
         """Say one entry if it is still ours to say."""
         share = share_of_chat(entry.recipient.chat_id)
-        fence = self._fences.get(share)
-        if fence is None or fence != self._shares.fence(share):
+        fence = self._tenure.fence(share)
+        if fence is None:
             # The next holder says it; if that is us again, it is read anew.
             self._lanes.done(entry.recipient.chat_id, {entry.id}, self._monotonic())
             self.wake()

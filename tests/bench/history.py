@@ -68,7 +68,7 @@ async def measure(database: Path) -> Held:
             app._site(settings) as site,
         ):
             await _fill(storage, wiring.cipher_of(settings), service.state.add_account()[1])
-            intake = await wiring.wire(settings, supervisor, storage, bot, site, artist=artist)
+            intake, _ = await wiring.wire(settings, supervisor, storage, bot, site, artist=artist)
 
             async def feed(update: dict[str, Any]) -> None:
                 await intake.feed(Update.model_validate(update, context={"bot": bot}))

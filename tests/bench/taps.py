@@ -73,7 +73,7 @@ async def measure(database: Path) -> Taps:
             app._bot(settings) as bot,
             app._site(settings) as site,
         ):
-            intake = await wiring.wire(settings, supervisor, storage, bot, site, artist=Artist())
+            intake, _ = await wiring.wire(settings, supervisor, storage, bot, site, artist=Artist())
             _, key = service.state.add_account()
             await _arrive(SqlStore(storage, wiring.cipher_of(settings)), key)
             result = await _compare(bot, _Bare(telegram), intake)
