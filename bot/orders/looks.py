@@ -111,6 +111,8 @@ class Looks:
             order = known
         else:
             schedule.is_here(known.id)
+            # Also what another replica has made of it, in whose favour the look was dropped.
+            schedule.put(order, self._monotonic(), self._clock.now())
             if new_sms := order.sms[len(known.sms) :]:
                 self._figures.found(order, new_sms, self._clock.now())
         schedule.learn(look, order, self._monotonic())

@@ -148,6 +148,20 @@ async def test_a_sight_that_another_replica_has_overtaken_is_dropped_unless_tapp
     assert now.status is Status.COMPLETED
 
 
+async def test_what_a_dropped_look_saw_is_found_by_the_next(
+    world: World, watching: Driver, fenced: FencedStore
+) -> None:
+    order = await world.place()
+    await watching.start()
+    async with fenced.write() as unit:
+        await unit.orders.save(replace(order, phone="+6011", version=order.version + 1))
+    world.api.put("ord-1", **RECEIVED)
+    await watching.advance(INTERVAL_SECONDS)
+    assert (await world.order(order.id)).status is Status.WAITING
+    await watching.advance(INTERVAL_SECONDS)
+    assert (await world.order(order.id)).status is Status.RECEIVED
+
+
 async def test_a_purchase_bears_the_name_of_its_replica(world: World) -> None:
     quote = await confirm(world)
     await buy(world, quote.nonce)
