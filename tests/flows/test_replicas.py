@@ -14,7 +14,7 @@ from bot import replicas
 from bot.core.shares import SHARES, share_of_chat, share_of_key
 from bot.orders.access import Access
 from storage import leases
-from tests.flows.hooked import SECRET, Hook, free_port
+from tests.flows.hooked import SECRET, Hook
 from tests.flows.person import PATIENCE_SECONDS, Person
 from tests.flows.world import World
 
@@ -26,7 +26,7 @@ class Fleet:
     """Replicas by their names, and which of them Telegram brings updates to."""
 
     world: World
-    names: list[str]
+    names: list[str] = field(default_factory=list)
     hooks: dict[str, Hook] = field(default_factory=dict)
     running: dict[str, AsyncExitStack] = field(default_factory=dict)
 
@@ -34,9 +34,7 @@ class Fleet:
         self.names.append(name)
         hook = self.hooks[name] = Hook()
         bot = self.running[name] = AsyncExitStack()
-        # Nobody listens there: each goes on with its part of every window.
-        redis = {"REDIS_URL": f"redis://127.0.0.1:{free_port()}/0"}
-        await bot.enter_async_context(self.world.bot(**hook.settings, **redis))
+        await bot.enter_async_context(self.world.bot(**hook.settings))
         await self.world.telegram_called(
             "setWebhook", lambda call: call["params"]["url"] == hook.url
         )
@@ -81,7 +79,7 @@ _HOLDERS = "SELECT holder FROM shares WHERE holder IS NOT NULL"
 @pytest.fixture
 async def fleet(world: World, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Fleet]:
     await world.rows("UPDATE shares SET holder = NULL, until = NULL")
-    fleet = Fleet(world, [])
+    fleet = Fleet(world)
     monkeypatch.setattr(replicas, "new_name", lambda: fleet.names[-1])
     monkeypatch.setattr(leases, "BEAT_SECONDS", 0.1)
     try:
@@ -117,13 +115,18 @@ async def test_what_one_sells_another_watches_and_its_code_comes_once(
 
 
 async def test_cancel_and_next_sms_where_the_key_is_not_watched(world: World, fleet: Fleet) -> None:
-    ann, _, order_id = await buys_through(fleet, "a")
-    fleet.through(await fleet.other(await fleet.watcher()))
-    world.jiema.state.receive_sms(order_id, "Telegram code: 48291")
+    fleet.through("a")
+    ann, _ = await world.buyer()
+    watcher = await fleet.watcher()
+    # Until Redis has been seen for a whole window, each has but a part of ten writes a minute.
+    fleet.through(watcher)
+    await ann.buys()
+    fleet.through(await fleet.other(watcher))
+    world.jiema.state.receive_sms(world.charges()[-1], "Telegram code: 48291")
     code = await ann.sees("48291", button="Next SMS")
     await ann.taps("Next SMS", on=code)
     await world.api_called("POST /orders/:id/next-sms")
-    world.jiema.state.receive_sms(order_id, "Telegram code: 50017")
+    world.jiema.state.receive_sms(world.charges()[-1], "Telegram code: 50017")
     await ann.sees("50017", button="Copy code")
     card = await ann.buys("whatsapp malaysia")
     looks = len(world.api_calls())
