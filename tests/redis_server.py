@@ -7,7 +7,9 @@ stops it another. Its pipe to the tests ends with them, and it then.
 from __future__ import annotations
 
 import contextlib
+import os
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
@@ -19,7 +21,9 @@ from typing import Final
 MISSING: Final = "Redis is not installed: apt-get install redis-server"
 START_SECONDS: Final = 30
 PASSWORD: Final = "open-sesame"
-_ENDED_WITH_US: Final = 'exec 3<&0; "$@" </dev/null & read -r _ <&3; kill -KILL $!'
+_ENDED_WITH_US: Final = (
+    'exec 3<&0; "$@" </dev/null & read -r _ <&3; kill -KILL $!; wait 2>/dev/null'
+)
 """A shell that ends the server when its own input ends, as it does when the tests are killed."""
 
 
@@ -77,6 +81,16 @@ class Server:
             deadline = time.monotonic() + START_SECONDS
             while self._answers():
                 assert time.monotonic() < deadline, "Redis does not stop"
+
+    def pause(self) -> None:
+        """Let it answer nobody, its connections staying open."""
+        assert self._process is not None
+        os.killpg(self._process.pid, signal.SIGSTOP)
+
+    def go_on(self) -> None:
+        """End the pause."""
+        assert self._process is not None
+        os.killpg(self._process.pid, signal.SIGCONT)
 
     def url(self, database: int = 0) -> str:
         """Return the REDIS_URL of a database."""

@@ -182,7 +182,7 @@ async def test_a_part_is_at_least_one(own: tuple[Server, Replicas]) -> None:
     assert await takes_at_once(many[0]) == 1
 
 
-@pytest.mark.parametrize("how", ["restart", "flush", "scripts"])
+@pytest.mark.parametrize("how", ["restart", "flush", "scripts", "readonly", "pause"])
 async def test_a_redis_that_may_have_forgotten_is_not_believed_for_a_window(
     own: tuple[Server, Replicas], how: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -201,18 +201,31 @@ async def test_a_redis_that_may_have_forgotten_is_not_believed_for_a_window(
     elif how == "flush":
         server.execute("FLUSHALL")
         await budgets.take_read("other")
+    elif how == "readonly":
+        server.execute("REPLICAOF", "127.0.0.1", "1")
+        await budgets.take_read("other")
+        assert not line.up
+        server.execute("REPLICAOF", "NO", "ONE")
+        await until(line, up=True)
+    elif how == "pause":
+        server.pause()
+        for number in itertools.takewhile(lambda _: line.up, itertools.count()):
+            await budgets.take_read(f"during {number}")
+        server.go_on()
+        await until(line, up=True)
     else:
         server.execute("SCRIPT", "FLUSH")
         await budgets.take_read("other")
         await until(line, up=True)
     assert line.up
     assert not line.trusted
+    assert budgets._parts == 2
     assert budgets.seconds_until("k", Kind.READ) > 1
     # Meanwhile it is told what was granted.
     await budgets.take_read("third")
     assert server.execute("KEYS", "*window:read:third") == "*1"
     ages[0] = 62.0
-    assert line.trusted
+    assert budgets._parts == 1
     logged = capsys.readouterr().out
     assert logged.count("redis.away") == logged.count("redis.back") == (how != "flush")
     assert "sesame" not in logged
