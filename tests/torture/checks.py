@@ -131,7 +131,7 @@ def _judge_sms(person: Person, order: Order, deaths: list[float], verdict: Verdi
         verdict.counts["told"] += 1
         for call in sends_of(person, code)[:-1]:
             verdict.counts["duplicates"] += 1
-            if not explained(call, deaths):
+            if not explained(person, call, deaths):
                 verdict.find("doubled", f"SMS of {order.id}, call {call.seq}")
     if firsts != sorted(firsts):
         verdict.find("out of order", f"SMS of {order.id}")

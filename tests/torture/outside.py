@@ -22,6 +22,7 @@ from bot.sim.jiema.ledger import EntryKind
 from bot.sim.jiema.server import JiemaSim
 from bot.sim.jiema.settings import SimSettings
 from bot.sim.telegram import acts_time
+from bot.sim.telegram.ledger import CallRecord as BotApiCall
 from bot.sim.telegram.server import TelegramSim
 from tests.torture.fast import FastTime
 from tests.torture.plan import RoundPlan
@@ -79,6 +80,11 @@ class Outside:
             connection.execute("PRAGMA query_only = ON")
             return connection.execute(query, values).fetchall()
 
+    def calls_to(self, chat_id: int) -> list[BotApiCall]:
+        """Return the calls of the Bot API that name a chat, in order."""
+        calls = self.telegram.state.ledger.calls
+        return [call for call in calls if call.params.get("chat_id") == chat_id]
+
     def plan_faults(self, plan: RoundPlan) -> None:
         for fault in plan.api_faults:
             self.jiema.state.faults.add(ApiFault.model_validate(fault))
@@ -130,7 +136,7 @@ async def make_outside(folder: Path, clock: FastTime, plan: RoundPlan) -> AsyncI
         settings=SimSettings(**plan.service),
     )
     outside = Outside(clock, folder, telegram, jiema)
-    _watch_charges(outside)
+    watch_charges(outside)
     await telegram.start()
     await jiema.start()
     try:
@@ -140,7 +146,7 @@ async def make_outside(folder: Path, clock: FastTime, plan: RoundPlan) -> AsyncI
         await jiema.stop()
 
 
-def _watch_charges(outside: Outside) -> None:
+def watch_charges(outside: Outside) -> None:
     """Note with each charge which call it came from: the one its task serves."""
     calls, ledger = outside.jiema.state.calls, outside.jiema.state.ledger
     arrived, write = calls.arrived, ledger.write

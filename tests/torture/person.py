@@ -22,6 +22,8 @@ from tests.torture.team import Team
 
 PURSE_CENTS: Final = 100_000
 TRIES: Final = 6
+LONGEST_WAIT: Final = 6.0
+"""Until an SMS is sent to a number that waits for one."""
 WORDS: Final = ("amber", "birch", "coral", "dusk", "ember", "fern", "grove", "haze")
 
 CONNECTED: Final = "g1:b:"
@@ -45,6 +47,7 @@ class Person:
     orders: list[Order] = field(default_factory=list)
     bodies: list[str] = field(default_factory=list)
     mishaps: Counter[str] = field(default_factory=Counter)
+    longest_wait: float = LONGEST_WAIT
     team: Team = field(init=False)
 
     def __post_init__(self) -> None:
@@ -142,7 +145,7 @@ class Person:
                 self.receive(order)
         else:
             for number in range(wish.sms):
-                await asyncio.sleep(self.random.uniform(0, 6))
+                await asyncio.sleep(self.random.uniform(0, self.longest_wait))
                 if number:
                     await self._tap_until(
                         NEXT, order, lambda: order.status is not OrderStatus.RECEIVED

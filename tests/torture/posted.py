@@ -41,7 +41,7 @@ def _of_order(person: Person, order: Order, deaths: list[float]) -> Iterator[tup
         sends = _sends_of(person, code_in(sms.body))
         missing += not sends
         for call in sends[:-1]:
-            if not explained(call, deaths):
+            if not explained(person, call, deaths):
                 yield "doubled in a group", f"SMS of {order.id}, call {call.seq}"
         if sends and sends[0].seq < last:
             yield "out of order", f"SMS of {order.id}, in its group"
@@ -91,7 +91,6 @@ def _sends(person: Person) -> list[CallRecord]:
 def _calls(person: Person) -> list[CallRecord]:
     return [
         call
-        for call in person.outside.telegram.state.ledger.calls
+        for call in person.outside.calls_to(person.team.chat_id)
         if call.method in {"sendMessage", "editMessageText"}
-        and call.params.get("chat_id") == person.team.chat_id
     ]

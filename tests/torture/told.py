@@ -13,9 +13,9 @@ from tests.torture.person import Person
 
 AGAIN: Final = "o1:a:"
 OPEN: Final = "o1:o:"
-MOMENT: Final = 30.0
-"""Fast seconds within which a kill falls between Telegram's yes and our mark: three of the clock
-on the wall, since the machine is busy."""
+MOMENT_SECONDS: Final = 3.0
+"""Within which a kill falls between Telegram's yes and our mark, by the clock on the wall, since the
+machine is busy."""
 
 
 def posted(person: Person) -> list[tuple[int, str]]:
@@ -28,10 +28,9 @@ def posted(person: Person) -> list[tuple[int, str]]:
 
 def texts_of(person: Person) -> list[str]:
     """Return every text that stood in a person's chat, edited away or not."""
-    calls = person.outside.telegram.state.ledger.calls
     told = [
         plain(call.params["text"])
-        for call in calls
+        for call in person.outside.calls_to(person.user_id)
         if call.method in {"sendMessage", "editMessageText"} and reached(call, person.user_id)
     ]
     return [*told, *(text for _, text in posted(person))]
@@ -41,7 +40,7 @@ def sends_of(person: Person, code: str) -> list[CallRecord]:
     """Return the calls that put a message beginning with this code into the chat."""
     return [
         call
-        for call in person.outside.telegram.state.ledger.calls
+        for call in person.outside.calls_to(person.user_id)
         if call.method == "sendMessage"
         and reached(call, person.user_id)
         and first_line(plain(call.params["text"])) == code
@@ -53,7 +52,7 @@ def rings_of(person: Person) -> list[tuple[str, str]]:
     codes = {code_in(body) for body in person.bodies}
     return [
         (text, str(call.params.get("reply_markup", "")))
-        for call in person.outside.telegram.state.ledger.calls
+        for call in person.outside.calls_to(person.user_id)
         if call.method == "sendMessage"
         and reached(call, person.user_id)
         and not call.params.get("disable_notification")
@@ -75,10 +74,11 @@ def reached(call: CallRecord, chat_id: int) -> bool:
     return here and (call.ok is True or call.fault is FaultKind.RESET_AFTER)
 
 
-def explained(call: CallRecord, deaths: list[float]) -> bool:
+def explained(person: Person, call: CallRecord, deaths: list[float]) -> bool:
     """Tell whether the bot could not learn, or not note, that this call had succeeded."""
     lost = call.fault in {FaultKind.RESET_AFTER, FaultKind.SLOW}
-    return lost or any(call.time <= death <= call.time + MOMENT for death in deaths)
+    moment = MOMENT_SECONDS * person.outside.clock.speed
+    return lost or any(call.time <= death <= call.time + moment for death in deaths)
 
 
 def plain(text: str) -> str:
