@@ -23,6 +23,7 @@ ROOT = Path(__file__).parents[1]
 COMPOSE = sorted(ROOT.glob("compose*.yaml"))
 UNIT = ROOT / "deploy/systemd/jiema-bot.service"
 NGINX = ROOT / "deploy/nginx/jiema-bot.conf"
+NGINX_SCALE = ROOT / "deploy/nginx/jiema-bot-scale.conf"
 STOP_SECONDS = 5
 """What the README promises."""
 NO_SETTINGS = {"PATH", "SECRETS_DIR", "MPLCONFIGDIR"}
@@ -126,9 +127,8 @@ def test_compose_defines_what_it_uses(file: Path) -> None:
             named = {each for each in used if not each.startswith(".")}
             assert named - {"default"} <= defined
             assert [each for each in used - named if not in_repository(each)] == []
-    assert {name for name, secret in override["secrets"].items() if secret["file"]} == set(
-        override["secrets"]
-    )
+    secrets = override.get("secrets", {})
+    assert {name for name, secret in secrets.items() if secret["file"]} == set(secrets)
 
 
 def in_repository(name: str) -> bool:
@@ -159,7 +159,7 @@ def test_compose_gives_the_bot_settings_that_exist_and_time_to_stop() -> None:
 
 def test_secrets_reach_no_image_and_no_repository() -> None:
     ignored = (ROOT / ".gitignore").read_text().splitlines()
-    files = [secret["file"] for file in COMPOSE for secret in load(file)["secrets"].values()]
+    files = [secret["file"] for file in COMPOSE for secret in load(file).get("secrets", {}).values()]
     assert {Path(file).parent.name for file in files} == {"secrets"}
     assert {"/secrets/", "/bot.env", "/deploy/nginx/tls/"} <= set(ignored)
 
@@ -197,15 +197,39 @@ def test_the_unit_may_do_little(line: str) -> None:
     assert line in UNIT.read_text().splitlines()
 
 
-def test_nginx_passes_on_the_webhook_alone_and_nothing_a_caller_claims() -> None:
-    text = re.sub(r"#.*", "", NGINX.read_text())
+@pytest.mark.parametrize(
+    ("conf", "bots"),
+    [(NGINX, "set $bot http://bot:{};"), (NGINX_SCALE, "server bot:{} resolve")],
+    ids=["one", "scale"],
+)
+def test_nginx_passes_on_the_webhook_alone_and_nothing_a_caller_claims(
+    conf: Path, bots: str
+) -> None:
+    text = re.sub(r"#.*", "", conf.read_text())
     assert text.count("{") == text.count("}")
     assert text.count("proxy_pass ") == 1
-    assert text.count(f":{Settings.model_fields['http_port'].default};") == 1
+    assert text.count(bots.format(Settings.model_fields["http_port"].default)) == 1
     assert re.findall(r"location (.*) \{", text) == ["= /telegram", "/"]
     assert "proxy_set_header X-Forwarded-For $remote_addr;" in text
     assert "proxy_add_x_forwarded_for" not in text
     assert "client_max_body_size" in text
+    assert "non_idempotent" not in text
     nginx = load(ROOT / "compose.webhook.yaml")["services"]["nginx"]
     inside = nginx["ports"][0].partition(":")[2]
     assert f"listen {inside} ssl;" in text
+
+
+def test_several_replicas_have_all_they_need_and_only_nginx_is_seen() -> None:
+    scale = load(ROOT / "compose.scale.yaml")["services"]
+    assert scale["bot"]["deploy"]["replicas"] == 3
+    given = [load(file)["services"]["bot"] for file in COMPOSE if "bot" in load(file)["services"]]
+    names = {name for bot in given for name in [*bot.get("environment", {}), *bot.get("secrets", [])]}
+    assert {"DATABASE_URL", "REDIS_URL", "WEBHOOK_URL", "WEBHOOK_SECRET"} <= names
+    assert {name for name, service in services() if "ports" in service} == {"nginx"}
+    # What one container alone can have.
+    assert [bot for bot in given if {"container_name", "ports"} & bot.keys()] == []
+    [mount] = scale["nginx"]["volumes"]
+    source, target, _ = mount.split(":")
+    assert ROOT / source == NGINX_SCALE
+    assert target in str(load(ROOT / "compose.webhook.yaml")["services"]["nginx"]["volumes"])
+    assert scale["redis"]["command"][1:3] == ["--save", ""]

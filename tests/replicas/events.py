@@ -51,11 +51,11 @@ class Server(Protocol):
 
 
 def one_by_one(seconds: float) -> tuple[Event, ...]:
-    """Plan every trouble by itself, in a run of so many seconds; the pause is a minute."""
+    """Plan every trouble by itself, in a run of so many seconds; in 240 the pause is a minute."""
     part = seconds / 240
     return (
         Event(What.KILL, 40 * part, 30 * part, 0),
-        Event(What.PAUSE, 85 * part, 60, 1),
+        Event(What.PAUSE, 85 * part, 60 * part, 1),
         Event(What.REDIS, 165 * part, OUTAGE_SECONDS),
         Event(What.POSTGRES, 195 * part, OUTAGE_SECONDS),
     )
