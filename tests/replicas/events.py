@@ -83,7 +83,7 @@ class Troubles:
     fleet: Fleet
     holdings: Holdings
     postgres: Server
-    redis: Server | None
+    redis: Server
     started: Callable[[Replica], None]
     times: list[float] = field(default_factory=list)
     happened: list[tuple[float, str]] = field(default_factory=list)
@@ -113,7 +113,7 @@ class Troubles:
                 await asyncio.sleep(event.lasts)
                 replica.wake()
                 self._note(f"{replica.name} woken")
-            case What.REDIS if self.redis is not None:
+            case What.REDIS:
                 await self._restart(self.redis, event)
             case What.POSTGRES:
                 await self._restart(self.postgres, event)

@@ -8,10 +8,12 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
+from tests import redis_server
 from tests.postgres import Server as Postgres
 from tests.postgres import own_server
+from tests.redis_server import Server as Redis
 from tests.replicas import audit
 from tests.replicas.checks import delays, judge_replicas
 from tests.replicas.events import Event, Troubles
@@ -62,21 +64,21 @@ async def play(plan: Plan, folder: Path) -> Came:
 
 
 @contextmanager
-def servers() -> Iterator[tuple[Postgres, Any]]:
+def servers() -> Iterator[tuple[Postgres, Redis]]:
     """Run PostgreSQL and Redis for one run."""
-    with own_server() as postgres:
-        yield postgres, None
+    with own_server() as postgres, redis_server.own_server() as redis:
+        yield postgres, redis
 
 
-def settings_of(stage: Stage, database_url: str, redis: Any) -> dict[str, str]:
+def settings_of(stage: Stage, database_url: str, redis: Redis) -> dict[str, str]:
     """Return the settings that all replicas share."""
-    settings = {
+    return {
         "BOT_TOKEN": stage.telegram.token,
         "ENCRYPTION_KEYS": stage.secret,
         "TELEGRAM_API_URL": stage.telegram.url,
         "DATABASE_URL": database_url,
+        "REDIS_URL": redis.url(),
     }
-    return settings if redis is None else settings | {"REDIS_URL": redis.url}
 
 
 @asynccontextmanager
@@ -92,7 +94,7 @@ async def _fleet(
 
 
 async def _play(
-    plan: Plan, stage: Stage, fleet: Fleet, postgres: Postgres, redis: Any, url: str
+    plan: Plan, stage: Stage, fleet: Fleet, postgres: Postgres, redis: Redis, url: str
 ) -> Came:
     await fleet.start()
     await audit.install(url)
