@@ -14,6 +14,7 @@ COUNTS: Final = (
     *COUNTED,
     "cards",
     "fenced",
+    "database.unwritable",
     "429 of Telegram",
     "most reads a minute",
     "most writes a minute",
