@@ -1,7 +1,7 @@
 """Two quick servers, each in a process of its own, so that CPU is measured on this side alone.
 
 ``python -m tests.bench.servers service`` has orders that wait for ever; ``telegram`` says yes to
-every call. They print their port and serve until they are ended.
+every call. They print their ports, as many as asked for, and serve until they are ended.
 """
 
 from __future__ import annotations
@@ -42,18 +42,40 @@ _ORDER: dict[str, Any] = {
 @asynccontextmanager
 async def serving(kind: str) -> AsyncIterator[str]:
     """Run one of the servers; yields its address."""
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "tests.bench.servers", kind, stdout=asyncio.subprocess.PIPE
-    )
+    async with serving_at(kind, 1) as [address]:
+        yield address
+
+
+@asynccontextmanager
+async def serving_at(kind: str, doors: int) -> AsyncIterator[list[str]]:
+    """Run one of the servers at several ports, so that callers can be told apart."""
+    command = (sys.executable, "-m", "tests.bench.servers", kind, str(doors))
+    process = await asyncio.create_subprocess_exec(*command, stdout=asyncio.subprocess.PIPE)
     try:
         assert process.stdout is not None
-        yield f"http://{HOST}:{int(await process.stdout.readline())}"
+        lines = [await process.stdout.readline() for _ in range(doors)]
+        yield [f"http://{HOST}:{int(line)}" for line in lines]
     finally:
         process.terminate()
         await process.wait()
 
 
 def _service() -> web.Application:
+    """Return orders that wait; ``/looks`` tells which calls came since it was asked, and clears."""
+    came: list[tuple[float, int, str, int]] = []
+
+    async def looks(_request: web.Request) -> web.Response:
+        told = list(came)
+        came.clear()
+        return web.json_response(told)
+
+    @web.middleware
+    async def note(request: web.Request, handler: Handler) -> web.StreamResponse:
+        answer = await handler(request)
+        if request.path != "/looks":
+            came.append((time.monotonic(), request.url.port or 0, request.path, answer.status))
+        return answer
+
     async def order(request: web.Request) -> web.Response:
         data = {"id": request.match_info["id"], **_ORDER}
         return web.json_response({"ok": True, "data": data})
@@ -66,7 +88,8 @@ def _service() -> web.Application:
         ]
         return web.json_response({"ok": True, "data": {"items": items, "nextCursor": None}})
 
-    app = web.Application(middlewares=[_window()])
+    app = web.Application(middlewares=[note, _window()])
+    app.router.add_get("/looks", looks)
     app.router.add_get("/orders/{id}", order)
     app.router.add_get("/orders", orders)
     return app
@@ -78,7 +101,7 @@ def _window() -> Middleware:
 
     @web.middleware
     async def admit(request: web.Request, handler: Handler) -> web.StreamResponse:
-        now, times = time.monotonic(), arrivals[request.headers["Authorization"]]
+        now, times = time.monotonic(), arrivals[request.headers.get("Authorization", "")]
         while times and times[0] <= now - WINDOW_SECONDS:
             times.popleft()
         if len(times) >= READS:
@@ -109,14 +132,16 @@ def _telegram() -> web.Application:
     return app
 
 
-async def _serve(app: web.Application) -> None:
+async def _serve(app: web.Application, doors: int) -> None:
     runner = web.AppRunner(app, access_log=None)
     await runner.setup()
-    await web.TCPSite(runner, HOST, 0).start()
-    sys.stdout.write(f"{runner.addresses[0][1]}\n")
+    for _ in range(doors):
+        await web.TCPSite(runner, HOST, 0).start()
+    sys.stdout.write("".join(f"{address[1]}\n" for address in runner.addresses))
     sys.stdout.flush()
     await asyncio.Event().wait()
 
 
 if __name__ == "__main__":
-    asyncio.run(_serve({"service": _service, "telegram": _telegram}[sys.argv[1]]()))
+    kind, doors = sys.argv[1:]
+    asyncio.run(_serve({"service": _service, "telegram": _telegram}[kind](), int(doors)))
