@@ -181,8 +181,10 @@ class Watcher:
             found.setdefault(fingerprint, set()).add(order.id)
             self._note(fingerprint, order, self._random.uniform(0, self._interval))
         for fingerprint, order_ids in found.items():
-            self._schedules[fingerprint].keep_only(order_ids)
-            self._plan(fingerprint)
+            # Gone where its share was lost since these were read.
+            if (schedule := self._schedules.get(fingerprint)) is not None:
+                schedule.keep_only(order_ids)
+                self._plan(fingerprint)
 
     async def _take_news(self) -> None:
         """Take note of changes that came while others were read, or of a key new to us."""

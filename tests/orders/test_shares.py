@@ -76,6 +76,24 @@ async def test_a_share_that_is_lost_is_left_and_what_is_heard_of_it_too(
     assert world.watcher.keys_watched == 0
 
 
+async def test_a_share_that_is_lost_while_its_keys_are_opened_is_left(
+    world: World,
+    watching: Driver,
+    shares: FakeShares,
+    of_key: int,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    await world.place()
+
+    async def lose(_: object) -> None:
+        shares.lose(of_key, silently=True)
+
+    monkeypatch.setattr(world.watcher._access, "open_many", lose)
+    await watching.start()
+    await watching.advance(INTERVAL_SECONDS)
+    assert (looks(world), world.watcher.keys_watched) == (0, 0)
+
+
 async def test_a_share_that_is_gained_is_watched_within_an_interval(
     world: World, watching: Driver, shares: FakeShares, of_key: int
 ) -> None:
