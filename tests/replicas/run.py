@@ -131,6 +131,8 @@ async def _play(
     _drop_expected(verdict, plan.events)
     takeovers = holdings.takeovers()
     judge_replicas(stage, people, takeovers, stale, verdict)
+    if verdict.findings:
+        stage.write_down()
     for status in statuses:
         if status:
             verdict.findings.append(f"a replica ended with {status}")
