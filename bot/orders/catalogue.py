@@ -59,8 +59,11 @@ class Catalogue:
     async def load(self) -> None:
         """Read the names known from earlier runs, so that old buttons find theirs."""
         async with self._store.read() as unit:
-            self._services = {service.id: service for service in await unit.names.services()}
-            self._countries = {country.api_id: country for country in await unit.names.countries()}
+            services = {service.id: service for service in await unit.names.services()}
+            countries = {country.api_id: country for country in await unit.names.countries()}
+        # What is known of them beside their names stays.
+        self._services = services | self._services
+        self._countries = countries | self._countries
 
     async def services(self, key: Key) -> Sequence[Service]:
         """Return the services on sale, best stock first.
@@ -83,6 +86,9 @@ class Catalogue:
     async def service(self, key: Key, service_id: int) -> Service | None:
         """Return a service by our own id, also one that is no longer on sale."""
         await self._fresh_lists(key)
+        if service_id not in self._services:
+            # Another replica may have named it.
+            await self.load()
         return self._services.get(service_id)
 
     async def country(self, key: Key, country_id: int) -> Country | None:
