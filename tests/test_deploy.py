@@ -159,7 +159,9 @@ def test_compose_gives_the_bot_settings_that_exist_and_time_to_stop() -> None:
 
 def test_secrets_reach_no_image_and_no_repository() -> None:
     ignored = (ROOT / ".gitignore").read_text().splitlines()
-    files = [secret["file"] for file in COMPOSE for secret in load(file).get("secrets", {}).values()]
+    files = [
+        secret["file"] for file in COMPOSE for secret in load(file).get("secrets", {}).values()
+    ]
     assert {Path(file).parent.name for file in files} == {"secrets"}
     assert {"/secrets/", "/bot.env", "/deploy/nginx/tls/"} <= set(ignored)
 
@@ -223,7 +225,9 @@ def test_several_replicas_have_all_they_need_and_only_nginx_is_seen() -> None:
     scale = load(ROOT / "compose.scale.yaml")["services"]
     assert scale["bot"]["deploy"]["replicas"] == 3
     given = [load(file)["services"]["bot"] for file in COMPOSE if "bot" in load(file)["services"]]
-    names = {name for bot in given for name in [*bot.get("environment", {}), *bot.get("secrets", [])]}
+    names = {
+        name for bot in given for name in [*bot.get("environment", {}), *bot.get("secrets", [])]
+    }
     assert {"DATABASE_URL", "REDIS_URL", "WEBHOOK_URL", "WEBHOOK_SECRET"} <= names
     assert {name for name, service in services() if "ports" in service} == {"nginx"}
     # What one container alone can have.

@@ -20,6 +20,7 @@ from tests.bench import (
     memory,
     outbox,
     page,
+    replicas,
     stopping,
     taps,
     wishes,
@@ -36,7 +37,7 @@ FRESH = {1: (1.8, 3.6), 3: (1.5, 3.0), 10: (1.5, 3.0), 30: (2.0, 5.0), 100: (2.0
 LATE = {3: 2.5, 10: 4.5}
 PARTS = (
     *("detection", "looks", "taps", "outbox", "groups", "memory", "stopping"),
-    *("history", "wishes", "page"),
+    *("history", "wishes", "page", "replicas"),
 )
 _ONLY_ERRORS = 40
 
@@ -55,6 +56,7 @@ def main() -> int:
         "history": _history,
         "wishes": _wishes,
         "page": _page,
+        "replicas": _replicas,
     }
     texts, found = [], list[Bound]()
     for name in given.only or parts:
@@ -251,6 +253,12 @@ def _page() -> tuple[str, list[Bound]]:
         Bound("longest task by the clock", came.longest_by_the_clock_ms, page.MOST_TASK_MS, " ms"),
         Bound("weight of the page", came.page_bytes / 1000, page.MOST_PAGE_BYTES / 1000, " kB"),
     ]
+
+
+def _replicas() -> tuple[str, list[Bound]]:
+    if replicas.missing():
+        return f"{replicas.TITLE}Not measured: {replicas.missing()}\n", []
+    return replicas.report(*asyncio.run(replicas.measure()))
 
 
 class _database:  # noqa: N801 - reads as the context it is

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import base64
-import os
 import statistics
 import tempfile
 import time
@@ -28,7 +27,10 @@ from storage import migrate
 from storage.cipher import Cipher
 from storage.database import Database
 from storage.store import SqlStore
+from tests import postgres, redis_server
 from tests.bench.looks import _p95_gap
+from tests.bench.processes import cpu_by_process
+from tests.bench.report import Bound, table
 from tests.bench.servers import serving, serving_at
 from tests.bench.taps import FIRST_PERSON, PAGES, PEOPLE, TOKEN, _arrive, _update
 from tests.bench.watching import fill
@@ -36,9 +38,15 @@ from tests.databases import rows
 from tests.flows.hooked import HEADER, SECRET
 from tests.postgres import Server as Postgres
 from tests.redis_server import Server as Redis
+from tests.replicas import proxy
 from tests.replicas.fleet import Fleet, make_fleet
 from tests.replicas.run import servers
 
+TITLE = "## Several replicas behind nginx, all on the same cores\n\n"
+PRESSED = (
+    *("Replicas", "Taps a second", "Against one"),
+    *("CPU of replicas, ms", "of PostgreSQL", "of nginx", "of Redis"),
+)
 REPLICAS = (1, 2, 3)
 AT_ONCE = 40
 """How many updates Telegram brings at once (``max_connections``)."""
@@ -49,7 +57,6 @@ EVEN_SECONDS = 12.0
 """After which replicas that start together have divided the keys."""
 WATCH_SECONDS = 20.0
 _KEY = b"k" * 32
-_TICKS = os.sysconf("SC_CLK_TCK")
 _UPDATE_IDS = count(1)
 
 
@@ -67,7 +74,7 @@ class Taps:
 
 @dataclass(frozen=True)
 class Watch:
-    """How keys with one order each were watched."""
+    """How keys with one order each were watched; ``twice`` are those that two looked at."""
 
     keys: int
     replicas: int
@@ -75,6 +82,7 @@ class Watch:
     looks_a_second: float
     p95_gap_seconds: float
     refused: int
+    twice: int
 
 
 @dataclass(frozen=True)
@@ -93,10 +101,57 @@ async def measure() -> tuple[list[Taps], list[Watch]]:
         async with serving("telegram") as telegram:
             shared = _Servers(postgres, redis, telegram, Path(folder))
             taps = [await _taps(shared, number) for number in REPLICAS]
-            watches = [
-                await _watch(shared, keys, number) for keys in KEYS for number in REPLICAS
-            ]
+            watches = [await _watch(shared, keys, number) for keys in KEYS for number in REPLICAS]
     return taps, watches
+
+
+def report(taps: Sequence[Taps], watches: Sequence[Watch]) -> tuple[str, list[Bound]]:
+    """Return the figures in words, and what has a bound."""
+    alone = taps[0].a_second
+    pressed = table(
+        PRESSED,
+        [
+            (
+                each.replicas,
+                each.a_second,
+                each.a_second / alone,
+                each.bots_ms,
+                each.postgres_ms,
+                each.nginx_ms,
+                each.redis_ms,
+            )
+            for each in taps
+        ],
+    )
+    watched = table(
+        ("Keys", "Replicas", "Keys of each", "Looks a second", "p95 of the wait, s", "Refused"),
+        [
+            (
+                each.keys,
+                each.replicas,
+                " + ".join(map(str, each.each)),
+                each.looks_a_second,
+                each.p95_gap_seconds,
+                each.refused,
+            )
+            for each in watches
+        ],
+    )
+    return f"{TITLE}{pressed}\n{watched}", [
+        Bound("refused looks", sum(each.refused for each in watches), 0),
+        Bound("keys that nobody looked at", sum(w.keys - sum(w.each) for w in watches), 0),
+        Bound("keys that two looked at", sum(each.twice for each in watches), 0),
+    ]
+
+
+def missing() -> str | None:
+    """Return what has to be installed to measure this."""
+    wanted = (
+        (postgres.find(), postgres.MISSING),
+        (redis_server.find(), redis_server.MISSING),
+        (proxy.find(), proxy.MISSING),
+    )
+    return next((cure for found, cure in wanted if found is None), None)
 
 
 async def _taps(shared: _Servers, replicas: int) -> Taps:
@@ -138,7 +193,7 @@ async def _press(fleet: Fleet, url: str, taps: int) -> float:
 
     async with aiohttp.ClientSession() as http:
         await asyncio.gather(*(bring(http, number) for number in range(taps)))
-    while await _handled(url) < done + taps:
+    while await _handled(url) < done + taps:  # noqa: ASYNC110 - a database tells of no event
         await asyncio.sleep(0.05)
     return taps / (time.monotonic() - began)
 
@@ -162,8 +217,10 @@ async def _watch(shared: _Servers, keys: int, replicas: int) -> Watch:
         await _looks(http, services[0])
         await asyncio.sleep(WATCH_SECONDS)
         looks = await _looks(http, services[0])
-    last = {path: port for _, port, path, _ in looks}
-    by_replica = Counter(last.values())
+    lookers: defaultdict[str, set[int]] = defaultdict(set)
+    for _, port, path, _ in looks:
+        lookers[path].add(port)
+    by_replica = Counter(min(ports) for ports in lookers.values())
     return Watch(
         keys,
         replicas,
@@ -171,12 +228,11 @@ async def _watch(shared: _Servers, keys: int, replicas: int) -> Watch:
         len(looks) / WATCH_SECONDS,
         _p95_gap([(at, path) for at, _, path, _ in looks]),
         sum(status == HTTPStatus.TOO_MANY_REQUESTS for *_, status in looks),
+        sum(len(ports) > 1 for ports in lookers.values()),
     )
 
 
-async def _looks(
-    http: aiohttp.ClientSession, service: str
-) -> list[tuple[float, int, str, int]]:
+async def _looks(http: aiohttp.ClientSession, service: str) -> list[tuple[float, int, str, int]]:
     async with http.get(f"{service}/looks") as answer:
         return [(at, port, path, status) for at, port, path, status in await answer.json()]
 
@@ -222,26 +278,13 @@ def _store(url: str) -> _OwnStore:
 
 def _cpu(shared: _Servers, fleet: Fleet) -> dict[str, float]:
     """Return the seconds of CPU that each kind of process has used."""
-    children = defaultdict(list)
-    used = {}
-    for process in Path("/proc").iterdir():
-        if process.name.isdigit():
-            try:
-                facts = (process / "stat").read_text().rpartition(")")[2].split()
-            except OSError:
-                continue  # it has ended
-            children[int(facts[1])].append(int(process.name))
-            used[int(process.name)] = (int(facts[11]) + int(facts[12])) / _TICKS
-    postmaster = int((shared.postgres.folder / "data/postmaster.pid").read_text().split()[0])
+    postmaster = (shared.postgres.folder / "data/postmaster.pid").read_text().split()[0]
     shell = shared.redis._process
     assert shell is not None
-
-    def family(pid: int) -> float:
-        return used.get(pid, 0.0) + sum(family(child) for child in children[pid])
-
+    used = cpu_by_process()
     return {
-        "bots": sum(used.get(replica.pid or 0, 0.0) for replica in fleet.replicas),
-        "postgres": family(postmaster),
-        "nginx": family(fleet.nginx),
-        "redis": family(shell.pid),
+        "bots": sum(used.of(replica.pid) for replica in fleet.replicas if replica.pid),
+        "postgres": used.of_family(int(postmaster)),
+        "nginx": used.of_family(fleet.nginx),
+        "redis": used.of_family(shell.pid),
     }

@@ -17,7 +17,11 @@ WINDOW_SECONDS: Final = 60.0
 
 
 def judge_replicas(
-    stage: Stage, people: list[Person], takeovers: list[Takeover], stale: list[str], verdict: Verdict
+    stage: Stage,
+    people: list[Person],
+    takeovers: list[Takeover],
+    stale: list[str],
+    verdict: Verdict,
 ) -> None:
     """Add what is found to the verdict."""
     _judge_limits(stage, verdict)
@@ -98,10 +102,10 @@ def _offered(keyboard: list[list[dict[str, Any]]], number: int) -> set[str]:
 
 def delays(people: list[Person]) -> list[float]:
     """Return how long each code took: from its SMS at the service to its message, in seconds."""
-    found = []
-    for person in people:
-        for order in person.bought():
-            for sms in order.history:
-                for call in sends_of(person, code_in(sms.body))[:1]:
-                    found.append(call.time - sms.received_at.timestamp())
-    return sorted(found)
+    return sorted(
+        call.time - sms.received_at.timestamp()
+        for person in people
+        for order in person.bought()
+        for sms in order.history
+        for call in sends_of(person, code_in(sms.body))[:1]
+    )

@@ -17,6 +17,7 @@ from typing import Final
 import asyncpg
 
 from bot.core.shares import share_of_key
+from tests.replicas.mirror import AWAY
 from tests.replicas.stage import Stage
 
 EVERY_SECONDS: Final = 0.2
@@ -73,15 +74,13 @@ class Holdings:
         while True:
             try:
                 await self._follow()
-            except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
+            except AWAY:
                 await asyncio.sleep(EVERY_SECONDS)
 
     def lose(self, replica: str) -> None:
         """Note what a replica holds that is about to be killed or paused."""
         shares = frozenset(share for share, holder in self.now.items() if holder == replica)
-        keys = {
-            label: share for label, share in self._watched().items() if share in shares
-        }
+        keys = {label: share for label, share in self._watched().items() if share in shares}
         self.losses.append(Loss(replica, time.monotonic(), shares, keys))
 
     def counts(self) -> Mapping[str, int]:
@@ -147,7 +146,7 @@ class Holdings:
         session = await asyncpg.connect(self._dsn, timeout=5)
         try:
             while True:
-                self._note({number: holder for number, holder in await session.fetch(_HELD)})
+                self._note(dict(await session.fetch(_HELD)))
                 await asyncio.sleep(EVERY_SECONDS)
         finally:
             session.terminate()

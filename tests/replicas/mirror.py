@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any, Final
 
 import asyncpg
 
 EVERY_SECONDS: Final = 0.5
+AWAY: Final = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError)
+"""What asyncpg raises while the server is restarted."""
 TABLES: Final = ("orders", "intents", "keys", "outbox", "links", "posts", "cards")
 
 
@@ -35,10 +38,8 @@ class Mirror:
     async def follow(self) -> None:
         """Copy again and again until cancelled, whatever becomes of the server."""
         while True:
-            try:
+            with suppress(*AWAY):
                 await self.refresh()
-            except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
-                pass  # it is being restarted
             await asyncio.sleep(EVERY_SECONDS)
 
     async def refresh(self) -> None:

@@ -58,10 +58,11 @@ async def play(plan: Plan, folder: Path) -> Came:
     with servers() as (postgres, redis):
         postgres.execute("CREATE DATABASE bot")
         url = postgres.url("bot")
-        async with make_stage(folder, url, plan.seed) as stage, _fleet(
-            plan, stage, folder, settings_of(stage, url, redis)
-        ) as fleet:
-            return await _play(plan, stage, fleet, postgres, redis, url)
+        async with (
+            make_stage(folder, url, plan.seed) as stage,
+            _fleet(plan, stage, folder, settings_of(stage, url, redis)) as fleet,
+        ):
+            return await _play(plan, stage, fleet, (postgres, redis))
 
 
 @contextmanager
@@ -94,9 +95,8 @@ async def _fleet(
         yield await stack.enter_async_context(make_fleet(folder, doors, settings))
 
 
-async def _play(
-    plan: Plan, stage: Stage, fleet: Fleet, postgres: Postgres, redis: Redis, url: str
-) -> Came:
+async def _play(plan: Plan, stage: Stage, fleet: Fleet, both: tuple[Postgres, Redis]) -> Came:
+    url = both[0].url("bot")
     await fleet.start()
     await audit.install(url)
     await stage.mirror.refresh()
@@ -110,7 +110,7 @@ async def _play(
         started(replica)
     holdings = Holdings(stage, url, pids)
     people = make_people(stage, plan.people, plan.seconds, plan.seed)
-    troubles = Troubles(fleet, holdings, postgres, redis, started)
+    troubles = Troubles(fleet, holdings, *both, started)
     beside = [asyncio.create_task(work) for work in (stage.mirror.follow(), holdings.follow())]
     try:
         happening = asyncio.create_task(troubles.run(plan.events))

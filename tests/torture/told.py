@@ -14,8 +14,7 @@ from tests.torture.person import Person
 AGAIN: Final = "o1:a:"
 OPEN: Final = "o1:o:"
 MOMENT_SECONDS: Final = 3.0
-"""Within which a kill falls between Telegram's yes and our mark, by the clock on the wall, since the
-machine is busy."""
+"""Within which a kill falls between Telegram's yes and our mark, by the clock on the wall."""
 
 
 def posted(person: Person) -> list[tuple[int, str]]:
