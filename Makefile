@@ -29,11 +29,7 @@ run: $(VENV)/.run  ## Run the bot with the settings of .env
 
 test: export TEST_DATABASE = $(DATABASE)
 test: $(VENV)/.dev  ## Run the tests (TESTS=tests/core for some, DATABASE=postgresql on servers)
-ifeq ($(TESTS),tests)
-	$(BIN)/python -m tests
-else
-	$(BIN)/python -m pytest -n 4 --dist loadfile $(TESTS)
-endif
+	$(BIN)/python -m tests $(TESTS)
 
 torture: $(VENV)/.dev  ## Kill the bot among faults, SECONDS=600 long, and count what is lost
 	$(BIN)/python -m tests.torture --seconds $(SECONDS) --seed $(SEED)

@@ -40,8 +40,7 @@ def about_sqlite(test: pytest.Item) -> bool:
 
 def meeting_place(factory: pytest.TempPathFactory) -> Path:
     """Return a folder that all workers of this run know."""
-    own = factory.getbasetemp()
-    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+    return factory.getbasetemp()
 
 
 @contextmanager

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -46,12 +46,20 @@ async def _make_on_a_server(url: str) -> None:
     await databases.rows(url, "CREATE TABLE profiles_at_first AS TABLE profiles")
 
 
+LAUNCHER = pytest.StashKey[Launcher]()
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Start one launcher for all forks of this process, if a test asks for it."""
+    if any("launcher" in getattr(item, "fixturenames", ()) for item in session.items):
+        launcher = session.config.stash[LAUNCHER] = Launcher()
+        session.config.add_cleanup(launcher.close)
+
+
 @pytest.fixture(scope="session")
-def launcher() -> Iterator[Launcher]:
+def launcher(pytestconfig: pytest.Config) -> Launcher:
     """Start processes that need not import everything anew."""
-    server = Launcher()
-    yield server
-    server.close()
+    return pytestconfig.stash[LAUNCHER]
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 SEED = "1"
 
 
-@pytest.mark.slow(100)
+@pytest.mark.alone(70)
 @pytest.mark.timeout(600)
 def test_nothing_is_lost_at_any_crash_point(tmp_path: Path) -> None:
     results = tmp_path / "results.jsonl"
