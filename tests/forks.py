@@ -42,8 +42,11 @@ def pytest_runtestloop(session: pytest.Session) -> bool | None:
     waiting = [file for file in files if _seconds(file, "slow") and file not in alone]
     waiting.sort(key=lambda file: _seconds(file, "slow"), reverse=True)
     computing = [file for file in files if file not in alone and file not in waiting]
-    _run(session, [*_forks(session, waiting, WAITING), *_forks(session, computing, COMPUTING)])
-    _run(session, _forks(session, alone, 1))
+    together = [*_forks(session, waiting, WAITING), *_forks(session, computing, COMPUTING)]
+    ran = _run(session, together) | _run(session, _forks(session, alone, 1))
+    for item in session.items:
+        if item.nodeid not in ran:
+            _report_error(session.config, item.nodeid, item.location, "it was never run to its end")
     return True
 
 
@@ -59,8 +62,8 @@ def _forks(session: pytest.Session, files: Sequence[File], most: int) -> list[_F
     return [_Fork(session, files, taken) for _ in range(min(most, len(files)))]
 
 
-def _run(session: pytest.Session, forks: list[_Fork]) -> None:
-    """Report what forks tell, until all have ended."""
+def _run(session: pytest.Session, forks: list[_Fork]) -> set[str]:
+    """Report what forks tell, until all have ended; returns the ids of the tests they ran."""
     running = list(forks)
     try:
         while running:
@@ -71,6 +74,12 @@ def _run(session: pytest.Session, forks: list[_Fork]) -> None:
     finally:
         for fork in running:
             fork.interrupt()
+    return {nodeid for fork in forks for nodeid in fork.ran}
+
+
+def _report_error(config: pytest.Config, nodeid: str, location: Location, why: str) -> None:
+    report = pytest.TestReport(nodeid, location, {}, "failed", why, "teardown")
+    config.hook.pytest_runtest_logreport(report=report)
 
 
 class _Fork:
@@ -80,6 +89,8 @@ class _Fork:
         self, session: pytest.Session, files: Sequence[File], taken: Synchronized[int]
     ) -> None:
         self.tells, tell = _FORKING.Pipe(duplex=False)
+        self.ran: set[str] = set()
+        self._taken = taken  # what nobody refers to here would be another's memory, too
         self._config = session.config
         self._process = _FORKING.Process(target=_work, args=(session, files, taken, tell))
         self._process.start()
@@ -99,6 +110,8 @@ class _Fork:
             return False
         if hook == "pytest_runtest_logstart":
             self._at = told["nodeid"], told["location"]
+        if hook == "pytest_runtest_logfinish":
+            self.ran.add(told["nodeid"])
         if "report" in told:
             told["report"] = self._config.hook.pytest_report_from_serializable(
                 config=self._config, data=told["report"]
@@ -113,10 +126,8 @@ class _Fork:
         self._process.join()
 
     def _report_death(self) -> None:
-        nodeid, location = self._at
-        why = f"the process ended here, with status {self._process.exitcode}: see its last words"
-        report = pytest.TestReport(nodeid, location, {}, "failed", why, "teardown")
-        self._config.hook.pytest_runtest_logreport(report=report)
+        why = f"its process ended, with status {self._process.exitcode}: see its last words"
+        _report_error(self._config, *self._at, why)
 
 
 # In a fork.
