@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 from tests.replicas.holdings import Takeover
 from tests.replicas.stage import Stage
@@ -67,37 +67,34 @@ def _busiest(times: list[float]) -> int:
 
 
 def _judge_cards(stage: Stage, person: Person, verdict: Verdict) -> None:
-    """See that each card offers what can be done about its order as it truly stands."""
-    messages = {each.message_id: each for each in person.messages()}
+    """See that what stands in a chat offers what can be done about each order as it truly is."""
+    offered = _offered(person)
     for order in person.bought():
+        expected = set()
+        if order.is_open:
+            expected = {REFRESH, NEXT if order.status == "RECEIVED" else CANCEL}
+            if order.history and order.status == "WAITING":
+                expected.remove(CANCEL)
         rows = stage.rows(
-            "SELECT o.id, c.message_id FROM orders o JOIN cards c ON c.order_id = o.id"
-            " WHERE o.api_order_id = :order AND c.chat_id = :chat AND c.position = 0",
+            "SELECT id FROM orders WHERE owner_id = :owner AND api_order_id = :order",
+            owner=person.user_id,
             order=order.id,
-            chat=person.user_id,
         )
-        for number, message_id in rows:
-            card = messages.get(message_id)
-            if card is None:
-                verdict.find("false card", f"{order.id}: it is not there")
-                continue
-            offered = _offered(card.inline_keyboard or [], number)
-            expected = {REFRESH} if order.is_open else set()
-            if order.is_open and order.history and order.status == "RECEIVED":
-                expected.add(NEXT)
-            if order.is_open and not order.history and not order.upstream:
-                expected.add(CANCEL)
+        for (number,) in rows:
+            found = {prefix for prefix in (REFRESH, NEXT, CANCEL) if f"{prefix}{number}" in offered}
             verdict.counts["cards"] += 1
-            if offered != expected:
-                verdict.find(
-                    "false card",
-                    f"{order.id} is {order.status}, its card offers {sorted(offered)}",
-                )
+            if found != expected:
+                what = f"{order.id} is {order.status}, its chat offers {sorted(found)}"
+                verdict.find("false card", what)
 
 
-def _offered(keyboard: list[list[dict[str, Any]]], number: int) -> set[str]:
-    data = {button.get("callback_data", "") for row in keyboard for button in row}
-    return {prefix for prefix in (REFRESH, NEXT, CANCEL) if f"{prefix}{number}" in data}
+def _offered(person: Person) -> set[str]:
+    return {
+        button.get("callback_data", "")
+        for message in person.messages()
+        for row in message.inline_keyboard or []
+        for button in row
+    }
 
 
 def delays(people: list[Person]) -> list[float]:

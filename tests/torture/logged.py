@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
+from functools import lru_cache
+from pathlib import Path
 from typing import Any, Final
 
 from tests.torture.outside import Outside
@@ -15,8 +17,14 @@ SILENCE_SECONDS: Final = 15.0
 
 def log_lines(outside: Outside) -> list[dict[str, Any]]:
     """Return the lines of the log; one that is not JSON counts as an error."""
+    return _lines(outside.log, outside.log.stat().st_size)
+
+
+@lru_cache(maxsize=1)
+def _lines(log: Path, _size: int) -> list[dict[str, Any]]:
+    """Read a log once for as long as it has this size: it only grows."""
     lines = []
-    for line in outside.log.read_text(errors="replace").splitlines():
+    for line in log.read_text(errors="replace").splitlines():
         try:
             lines.append(json.loads(line))
         except ValueError:
