@@ -10,11 +10,13 @@ import structlog
 from aiogram import BaseMiddleware, Router
 from aiogram.enums import ChatType
 from aiogram.exceptions import ClientDecodeError, TelegramAPIError
+from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, ErrorEvent, TelegramObject
 
 from bot.core.errors import Trouble, Unwritable
 from bot.core.figures import Handled
 from bot.notify.sender import ChatClosed, FloodWait, Lost, Unsendable
+from bot.ui.callbacks import Go, OrderDo
 from bot.ui.screens import errors as screens
 from bot.ui.screens import in_group, start
 from handlers.services import Services
@@ -77,6 +79,8 @@ async def failed(event: ErrorEvent, services: Services) -> None:
 
 
 async def _explain(error: Exception, visit: Visit) -> None:
+    if _stands_on_an_order(visit.asked):
+        visit.below()
     if isinstance(error, TELEGRAM_TROUBLE):
         log.warning("tap.unshown", trouble=type(error).__name__)
         return
@@ -92,6 +96,11 @@ async def _explain(error: Exception, visit: Visit) -> None:
         await visit.show(screen)
     except TELEGRAM_TROUBLE as trouble:
         log.warning("tap.unshown", trouble=type(trouble).__name__)
+
+
+def _stands_on_an_order(asked: CallbackData | None) -> bool:
+    """Whether a button stands on cards and codes, which nothing else may take the place of."""
+    return isinstance(asked, OrderDo) or (isinstance(asked, Go) and asked.below)
 
 
 def expired_router() -> Router:

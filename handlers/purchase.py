@@ -12,7 +12,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from bot.core.catalogue import Country, Service
-from bot.core.errors import Refusal, Trouble
+from bot.core.errors import Refusal, Trouble, Unwritable
 from bot.core.intent import IntentState
 from bot.notify.sender import MessageGone
 from bot.orders.outcomes import (
@@ -69,9 +69,15 @@ async def buy(
     await progress.ended()
     if isinstance(outcome, Trouble):
         raise outcome
-    await _show(outcome, nonce, visit, services, progress)
-    if isinstance(outcome, Bought):
-        await say_unposted(promised(callback), outcome.order, visit, services)
+    try:
+        await _show(outcome, nonce, visit, services, progress)
+        if isinstance(outcome, Bought):
+            await say_unposted(promised(callback), outcome.order, visit, services)
+    except Unwritable:
+        if not isinstance(outcome, Bought | Unclear | Repeated):
+            raise
+        # Not the sentence that nothing was bought: what was comes by the outbox, or is settled.
+        log.warning("purchase.unshown", outcome=type(outcome).__name__)
 
 
 async def _outcome(purchase: Awaitable[Outcome]) -> Outcome | Trouble:
