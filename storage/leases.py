@@ -45,16 +45,20 @@ _LIVE = text("""
     SELECT name FROM replicas WHERE until > clock_timestamp() UNION SELECT name FROM own
 """)
 _KEEP = text("""
-    WITH own AS (
+    WITH ranked AS (
         SELECT number, row_number() OVER (ORDER BY number) > :part AS spare
         FROM shares WHERE holder = :name
+    ), own AS (
+        SELECT number, spare, spare AND number = ANY(CAST(:idle AS integer[])) AS free FROM ranked
     )
     UPDATE shares SET
-        holder = CASE WHEN spare THEN NULL ELSE :name END,
-        until = CASE WHEN NOT spare THEN clock_timestamp() + make_interval(secs => :lease) END
+        holder = CASE WHEN free THEN NULL ELSE :name END,
+        until = CASE WHEN NOT free THEN clock_timestamp() + make_interval(secs => :lease) END
     FROM own WHERE shares.number = own.number AND holder = :name
     RETURNING shares.number, fence, spare
 """)
+"""What is more than a part is begun nothing with, and let go of a beat later: what was in hand, a
+message that is being sent above all, can still be written down."""
 _TAKE = text("""
     WITH free AS MATERIALIZED (
         SELECT number FROM shares WHERE holder IS NULL OR until < clock_timestamp()
@@ -94,6 +98,7 @@ class Leases:
         self._fences: Mapping[int, int] = {}
         self._sent = self._trusted_until = monotonic()
         self._live: Collection[str] = ()
+        self._idle: Collection[int] = ()
         self._asked: dict[str, float] = {}
         self._told: Mapping[int, int] = {}
         self._listeners: list[Callable[[], None]] = []
@@ -189,8 +194,10 @@ class Leases:
         values = {"name": self._name, "lease": LEASE_SECONDS}
         live = set(await connection.scalars(_LIVE, values))
         part = -(-SHARES // len(live))
-        own = (await connection.execute(_KEEP, values | {"part": part})).all()
+        keeping = values | {"part": part, "idle": list(self._idle)}
+        own = (await connection.execute(_KEEP, keeping)).all()
         fences = {number: fence for number, fence, spare in own if not spare}
+        self._idle = {number for number, _, spare in own if spare}
         # Nothing new is begun with what others may take from now on, however the commit ends.
         self._fences = {share: fences[share] for share in self._fences if share in fences}
         if len(fences) < part:

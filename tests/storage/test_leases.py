@@ -112,9 +112,28 @@ async def test_who_joins_gets_an_even_part_and_who_leaves_gives_it_back(replica:
     assert await _rounds(a) == [ALL]
 
 
+async def test_what_is_in_hand_can_be_written_down_before_others_have_it(
+    replica: Make, empty_url: str
+) -> None:
+    a, b = replica("a"), replica("b")
+    assert await a.beat()
+    assert await b.beat()
+    held = set(a.held)
+    assert await a.beat()
+    spare = held - set(a.held)
+    assert len(spare) == 32
+    assert await b.beat()
+    assert set(b.held) == set()
+    rows = await databases.rows(empty_url, "SELECT number, holder, fence FROM shares")
+    assert {row for row in rows if row[0] in spare} == {(share, "a", 1) for share in spare}
+    assert await a.beat()
+    assert await b.beat()
+    assert set(b.held) == spare
+
+
 async def test_those_who_start_at_once_divide_all_among_them(replica: Make) -> None:
     several = [replica(name) for name in "abcde"]
-    for _ in range(3):
+    for _ in range(5):
         assert all(await asyncio.gather(*(one.beat() for one in several)))
     held = [set(one.held) for one in several]
     assert set().union(*held) == ALL
