@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, select
+from sqlalchemy import Row, bindparam, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.message import Card
 from storage.schema import cards, panels
-from storage.upsert import insert_or_update
+from storage.upsert import insert_or_skip, insert_or_update
 
 _FIELDS = tuple(field.name for field in fields(Card))
 _OF_ORDER = (
@@ -26,11 +26,20 @@ _AT = (
     .limit(1)
 )
 _PUT = insert_or_update(cards, ("order_id", "chat_id", "position"), "message_id", "shown")
-_REMOVE = delete(cards).where(
-    cards.c.order_id == bindparam("order_id"),
-    cards.c.chat_id == bindparam("chat_id"),
-    cards.c.position == bindparam("position"),
+_PLACE = ("order_id", "chat_id", "position")
+_IS_THERE = tuple(cards.c[name] == bindparam(f"its_{name}") for name in _PLACE)
+_REMOVE = delete(cards).where(*_IS_THERE)
+_ADD = insert_or_skip(cards)
+_SWAP = (
+    update(cards)
+    .where(
+        *_IS_THERE,
+        cards.c.message_id == bindparam("old_message_id"),
+        cards.c.shown == bindparam("old_shown"),
+    )
+    .values(message_id=bindparam("new_message_id"), shown=bindparam("new_shown"))
 )
+_DOUBT = update(cards).where(*_IS_THERE).values(shown="")
 _PANEL = select(panels.c.message_id).where(panels.c.chat_id == bindparam("chat_id"))
 _SET_PANEL = insert_or_update(panels, ("chat_id",), "message_id")
 _REMOVE_PANEL = delete(panels).where(panels.c.chat_id == bindparam("chat_id"))
@@ -57,11 +66,27 @@ class SqlCards:
         """Insert, or replace the message of that order, chat and position."""
         await self._connection.execute(_PUT, {name: getattr(card, name) for name in _FIELDS})
 
+    async def swap(self, card: Card, before: Card | None) -> bool:
+        """Put a card in the place of what was read there (``None``: nothing).
+
+        Returns whether that was there still. Else two may have edited one message at a time, and
+        nobody knows what it shows: then the row says so, and is otherwise left as it is.
+        """
+        values = {name: getattr(card, name) for name in _FIELDS}
+        if before is None:
+            done = await self._connection.execute(_ADD, values)
+        else:
+            old = {"old_message_id": before.message_id, "old_shown": before.shown}
+            new = {"new_message_id": card.message_id, "new_shown": card.shown}
+            done = await self._connection.execute(_SWAP, _there(card) | old | new)
+        if done.rowcount == 1:
+            return True
+        await self._connection.execute(_DOUBT, _there(card))
+        return False
+
     async def remove(self, order_id: int, chat_id: int, position: int) -> None:
         """Forget the message of that order, chat and position."""
-        await self._connection.execute(
-            _REMOVE, {"order_id": order_id, "chat_id": chat_id, "position": position}
-        )
+        await self._connection.execute(_REMOVE, _there(Card(order_id, chat_id, position, 0)))
 
     async def panel(self, chat_id: int) -> int | None:
         """Return the message that is the chat's panel."""
@@ -75,6 +100,10 @@ class SqlCards:
             await self._connection.execute(
                 _SET_PANEL, {"chat_id": chat_id, "message_id": message_id}
             )
+
+
+def _there(card: Card) -> dict[str, int]:
+    return {f"its_{name}": getattr(card, name) for name in _PLACE}
 
 
 def _card(row: Row[Any]) -> Card:

@@ -84,6 +84,13 @@ class Cards(Protocol):
     async def put(self, card: Card) -> None:
         """Insert, or replace the message of that order, chat and position."""
 
+    async def swap(self, card: Card, before: Card | None) -> bool:
+        """Put a card in the place of what was read there (``None``: nothing).
+
+        Returns whether that was there still. Else two may have edited one message at a time, and
+        nobody knows what it shows: then the row says so, and is otherwise left as it is.
+        """
+
     async def remove(self, order_id: int, chat_id: int, position: int) -> None:
         """Forget the message of that order, chat and position."""
 

@@ -32,6 +32,10 @@ class Fence:
     number: int
 
 
+NO_FENCE = Fence(0, 0)
+"""Nothing is written under it: for what is guarded otherwise, whoever writes it."""
+
+
 class Fenced(Unwritable):
     """What was to be written belongs to a share that another replica holds by now."""
 

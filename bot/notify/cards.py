@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from bot.core.code import find_code
 from bot.core.crash import crash_point
@@ -13,7 +14,7 @@ from bot.core.ports import Store
 from bot.core.waits import Waiting
 from bot.notify.notes import Notes
 from bot.notify.sender import MessageGone, Sender
-from bot.notify.shown import Shown, digest
+from bot.notify.shown import TRIES, Shown, digest
 from bot.ui.screens import order as screens
 from bot.ui.screens import presses
 from bot.ui.screens.screen import Screen
@@ -24,7 +25,7 @@ class OrderMessages:
     """Sends, edits and replaces the messages of an order in a chat.
 
     One at a time for each order and chat, always from what is stored at that moment: an older
-    state never overwrites a newer one.
+    state never overwrites a newer one. Where another replica has done so meanwhile, again.
 
     Args:
         waiting: what a card says of how long this usually takes, known at once or not at all.
@@ -70,14 +71,9 @@ class OrderMessages:
             Exception: those of :class:`~bot.notify.sender.Sender`.
         """
         async with self._locks.hold((order_id, chat_id)):
-            order, cards = await self._stored(order_id, chat_id)
-            if order is None:
-                return
-            locale = await self.locale(chat_id)
-            for card in cards:
-                await self._edit(order, card, locale, force=force and card.position == 0)
-            if not any(card.position == 0 for card in cards) and not order.ended:
-                await self._send_card(order, chat_id, locale, silent=True)
+            for _ in range(TRIES):
+                if await self._show(order_id, chat_id, force=force):
+                    return
 
     async def send_code(self, order_id: int, position: int, chat_id: int) -> bool:
         """Send a code as a new message that rings, replying to the card.
@@ -101,7 +97,8 @@ class OrderMessages:
                 chat_id, screen, reply_to=card.message_id if card else None
             )
             crash_point("send.after_yes")
-            await self._shown.put(Card(order_id, chat_id, position, message_id, digest(screen)))
+            sent = Card(order_id, chat_id, position, message_id, digest(screen))
+            await self._put_sent(sent, None)
             return True
 
     async def reopen(self, order: Order, chat_id: int, note: str | None = None) -> None:
@@ -119,10 +116,11 @@ class OrderMessages:
             current, cards = await self._stored(order.id, chat_id)
             if current is None:
                 return
-            await self._send_card(current, chat_id, await self.locale(chat_id), silent=False)
-            for card in cards:
-                if card.position == 0:
-                    await self._sender.delete(chat_id, card.message_id)
+            old = next((card for card in cards if card.position == 0), None)
+            locale = await self.locale(chat_id)
+            sent = await self._send_card(current, chat_id, locale, old, silent=False)
+            if sent and old is not None:
+                await self._sender.delete(chat_id, old.message_id)
 
     async def _stored(self, order_id: int, chat_id: int) -> tuple[Order | None, list[Card]]:
         """Return the order, and its messages by position."""
@@ -131,21 +129,33 @@ class OrderMessages:
             cards = await self._shown.read(unit, order_id, chat_id)
         return order, list(cards.values())
 
-    async def _edit(self, order: Order, card: Card, locale: Locale, *, force: bool) -> None:
+    async def _show(self, order_id: int, chat_id: int, *, force: bool) -> bool:
+        """Make the messages show what is stored; ``False`` when others did so meanwhile."""
+        order, cards = await self._stored(order_id, chat_id)
+        if order is None:
+            return True
+        locale = await self.locale(chat_id)
+        done = True
+        for card in cards:
+            done &= await self._edit(order, card, locale, force=force and card.position == 0)
+        if not any(card.position == 0 for card in cards) and not order.ended:
+            done &= await self._send_card(order, chat_id, locale, None, silent=True)
+        return done
+
+    async def _edit(self, order: Order, card: Card, locale: Locale, *, force: bool) -> bool:
         said = await self._said(order, card.chat_id, locale) if card.position == 0 else None
         screen = self._render(order, card.position, locale, said)
         shows = digest(screen)
         if shows == card.shown and not force:
-            return
+            return True
         try:
             await self._sender.edit(card.chat_id, card.message_id, screen)
         except MessageGone:
             if card.position == 0 and not order.ended:
-                await self._send_card(order, card.chat_id, locale, silent=True)
-            else:
-                await self._shown.remove(card)
-            return
-        await self._shown.put(Card(order.id, card.chat_id, card.position, card.message_id, shows))
+                return await self._send_card(order, card.chat_id, locale, card, silent=True)
+            await self._shown.remove(card)
+            return True
+        return await self._shown.put(replace(card, shown=shows), before={card.position: card})
 
     async def _said(self, order: Order, chat_id: int, locale: Locale) -> str:
         """Return what a card says beside the facts: who pressed in groups, and its note."""
@@ -153,10 +163,20 @@ class OrderMessages:
             posts = await unit.links.posts_of(order.id)
         return paragraphs(presses.on_card(locale, posts), self._notes.on(order, chat_id))
 
-    async def _send_card(self, order: Order, chat_id: int, locale: Locale, *, silent: bool) -> None:
+    async def _send_card(
+        self, order: Order, chat_id: int, locale: Locale, old: Card | None, *, silent: bool
+    ) -> bool:
         screen = self._render(order, 0, locale, await self._said(order, chat_id, locale))
         message_id = await self._sender.send(chat_id, screen, silent=silent)
-        await self._shown.put(Card(order.id, chat_id, 0, message_id, digest(screen)))
+        return await self._put_sent(Card(order.id, chat_id, 0, message_id, digest(screen)), old)
+
+    async def _put_sent(self, card: Card, old: Card | None) -> bool:
+        """Keep a message that was sent; delete it where another replica has sent one meanwhile."""
+        before = {} if old is None else {old.position: old}
+        if await self._shown.put(card, before=before):
+            return True
+        await self._sender.delete(card.chat_id, card.message_id)
+        return False
 
     def _render(
         self, order: Order, position: int, locale: Locale, note: str | None = None

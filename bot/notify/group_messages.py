@@ -13,7 +13,7 @@ from bot.core.order import Order
 from bot.core.ports import Store, Unit
 from bot.notify.notes import Notes
 from bot.notify.sender import MessageGone, Sender
-from bot.notify.shown import Shown, digest
+from bot.notify.shown import TRIES, Shown, digest
 from bot.ui.screens import group_order as screens
 from bot.ui.screens.screen import Screen
 from bot.ui.texts import Locale, Texts
@@ -80,17 +80,9 @@ class GroupMessages:
             Exception: those of :class:`~bot.notify.sender.Sender`.
         """
         async with self._locks.hold((order_id, link_id)):
-            here = await self._here(order_id, link_id)
-            if here is None:
-                return
-            if 0 not in here.cards:
-                if appears(here.order, here.post.link):
-                    rings = not here.unsaid.isdisjoint(here.untold)
-                    await self._send_card(here, here.untold, silent=not rings)
-                return
-            for position in here.cards.keys() - {*here.combined, 0}:
-                await self._edit(here, position, self._code(here, position))
-            await self._edit(here, 0, self._card(here, here.combined))
+            for _ in range(TRIES):
+                if await self._show(order_id, link_id):
+                    return
 
     async def send_code(self, order_id: int, position: int, link_id: int) -> bool:
         """Let a code ring: as a reply to the order's message, or in that if it is not there yet.
@@ -112,8 +104,23 @@ class GroupMessages:
             screen = self._code(here, position)
             reply_to = here.cards[0].message_id
             message_id = await self._send(here, screen, reply_to=reply_to, silent=False)
-            await self._put(here, [position], message_id, screen)
+            await self._put_sent(here, [position], message_id, screen)
             return False
+
+    async def _show(self, order_id: int, link_id: int) -> bool:
+        """Make the messages show what is stored; ``False`` when others did so meanwhile."""
+        here = await self._here(order_id, link_id)
+        if here is None:
+            return True
+        if 0 not in here.cards:
+            if not appears(here.order, here.post.link):
+                return True
+            rings = not here.unsaid.isdisjoint(here.untold)
+            return await self._send_card(here, here.untold, silent=not rings)
+        done = True
+        for position in here.cards.keys() - {*here.combined, 0}:
+            done &= await self._edit(here, position, self._code(here, position))
+        return done & await self._edit(here, 0, self._card(here, here.combined))
 
     async def _here(self, order_id: int, link_id: int) -> _Here | None:
         async with self._store.read() as unit:
@@ -134,31 +141,30 @@ class GroupMessages:
     def _code(here: _Here, position: int) -> Screen:
         return screens.code(here.locale, here.order, here.post, position)
 
-    async def _send_card(self, here: _Here, codes: Sequence[int], *, silent: bool) -> None:
+    async def _send_card(self, here: _Here, codes: Sequence[int], *, silent: bool) -> bool:
         screen = self._card(here, codes)
         message_id = await self._send(here, screen, silent=silent)
-        await self._put(here, [0, *codes], message_id, screen)
+        return await self._put_sent(here, [0, *codes], message_id, screen)
 
-    async def _edit(self, here: _Here, position: int, screen: Screen) -> None:
+    async def _edit(self, here: _Here, position: int, screen: Screen) -> bool:
         card = here.cards[position]
         if digest(screen) == card.shown:
-            return
+            return True
         try:
             await self._sender.edit(card.chat_id, card.message_id, screen)
         except MessageGone:
-            await self._replace(here, position)
-            return
+            return await self._replace(here, position)
         positions = [position, *here.combined] if position == 0 else [position]
-        await self._put(here, positions, card.message_id, screen)
+        return await self._put(here, positions, card.message_id, screen)
 
-    async def _replace(self, here: _Here, position: int) -> None:
+    async def _replace(self, here: _Here, position: int) -> bool:
         """Send the message of a live order anew; forget any other that is gone."""
         if position == 0 and not here.order.ended:
-            await self._send_card(here, here.combined, silent=True)
-            return
+            return await self._send_card(here, here.combined, silent=True)
         gone = [position, *here.combined] if position == 0 else [position]
         for each in gone:
             await self._shown.remove(here.cards[each])
+        return True
 
     async def _send(
         self, here: _Here, screen: Screen, *, reply_to: int | None = None, silent: bool
@@ -170,12 +176,21 @@ class GroupMessages:
         crash_point("post.after_yes")
         return message_id
 
+    async def _put_sent(
+        self, here: _Here, positions: Sequence[int], message_id: int, screen: Screen
+    ) -> bool:
+        """Keep a message that was sent; delete it where another replica has sent one meanwhile."""
+        if await self._put(here, positions, message_id, screen):
+            return True
+        await self._sender.delete(here.post.link.chat_id, message_id)
+        return False
+
     async def _put(
         self, here: _Here, positions: Sequence[int], message_id: int, screen: Screen
-    ) -> None:
+    ) -> bool:
         order_id, chat_id, shows = here.order.id, here.post.link.chat_id, digest(screen)
         cards = (Card(order_id, chat_id, each, message_id, shows) for each in positions)
-        await self._shown.put(*cards)
+        return await self._shown.put(*cards, before=here.cards)
 
 
 async def _unsaid(unit: Unit, post: Post) -> frozenset[int]:

@@ -16,7 +16,7 @@ from bot.core.fencing import fence_of_chat
 from bot.core.intent import Intent, IntentState, Listed, candidates
 from bot.core.money import Money
 from bot.core.ports import Clock, Store
-from bot.core.shares import AllShares, Fence, Shares, under
+from bot.core.shares import NO_FENCE, AllShares, Fence, Shares, under
 from bot.jiema.client import JiemaSession
 from bot.jiema.models import OrderSummary
 from bot.orders.access import Access, domain_errors
@@ -42,9 +42,6 @@ LATE_AT_MOST = timedelta(hours=2)
 """After this an order is adopted no more, whatever the list has shown."""
 LONGEST_PAUSE_SECONDS = 8.0
 LIST_LIMIT = 100
-
-NO_FENCE = Fence(0, 0)
-"""Nothing is written under it: an intent in our own hands is nobody else's while we live."""
 
 
 @dataclass(slots=True)
@@ -140,6 +137,7 @@ class Settlement:
         """Return what an intent is settled under; ``None`` when that is another's to do."""
         if intent.state is IntentState.OPEN:
             if self._is_own(intent):
+                # In our own hands it is nobody else's while we live.
                 return NO_FENCE
             if self._shares.in_other_hands(intent.hand):
                 return None

@@ -1,0 +1,107 @@
+"""Two replicas that show one order in one chat at the same time."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import cast
+
+import pytest
+
+from bot.core.order import Status
+from bot.core.shares import Fence, Fenced, carried, under
+from bot.notify.cards import OrderMessages
+from bot.notify.sender import Sender
+from bot.notify.shown import Shown
+from storage.store import SqlStore
+from tests.notify.test_cards import RECEIVED, TEXTS, Desk, buttons, has
+from tests.storage.samples import ALICE, connect, place
+
+
+@pytest.fixture
+async def desk(store: SqlStore) -> Desk:
+    desk = Desk(store)
+    desk.order = await place(store, key_id=await connect(store))
+    return desk
+
+
+@pytest.fixture
+def other(desk: Desk, store: SqlStore) -> OrderMessages:
+    """The messages as the other replica knows them."""
+    return OrderMessages(cast("Sender", desk.chat), store, TEXTS, Shown(store))
+
+
+async def edits(desk: Desk, count: int) -> None:
+    """Wait until so many edits are on their way."""
+    while len(desk.chat.edits) < count:
+        desk.chat.editing.clear()
+        await desk.chat.editing.wait()
+
+
+async def test_an_older_state_that_arrives_last_does_not_stay(
+    desk: Desk, other: OrderMessages
+) -> None:
+    await desk.sync()
+    await desk.change("Your code is 4821", **RECEIVED)
+    desk.chat.gate = late = asyncio.Event()
+    older = asyncio.create_task(desk.sync())
+    await edits(desk, 1)
+    desk.chat.gate = None
+    await desk.change(status=Status.COMPLETED, raw_status="COMPLETED")
+    await other.sync(desk.order.id, ALICE)
+    newest = await desk.shown()
+    late.set()
+    await older
+    assert buttons(await desk.shown()) == buttons(newest)
+    assert (await desk.shown()).text == newest.text
+
+
+async def test_a_card_that_both_find_missing_stands_once(desk: Desk, other: OrderMessages) -> None:
+    await desk.sync()
+    del desk.chat.messages[(await desk.cards())[0]]
+    await desk.change("Your code is 4821", **RECEIVED)
+    desk.chat.gate = asyncio.Event()
+    both = asyncio.gather(desk.sync(), other.sync(desk.order.id, ALICE))
+    await edits(desk, 2)
+    desk.chat.gate.set()
+    await both
+    assert desk.chat.messages.keys() == {(await desk.cards())[0]}
+
+
+async def test_a_code_that_both_send_stays_once(desk: Desk, other: OrderMessages) -> None:
+    await desk.sync()
+    await desk.change("Your code is 4821", **RECEIVED)
+    send = desk.chat.send
+    both_sent = asyncio.Barrier(2)
+
+    async def send_together(*args: object, **options: object) -> int:
+        message_id = await send(*args, **options)  # type: ignore[arg-type]  # passed on
+        await both_sent.wait()
+        return message_id
+
+    desk.chat.send = send_together  # type: ignore[method-assign]  # to hold it
+    await asyncio.gather(
+        desk.messages.send_code(desk.order.id, 1, ALICE), other.send_code(desk.order.id, 1, ALICE)
+    )
+    assert desk.chat.messages.keys() == set((await desk.cards()).values())
+    assert len(desk.chat.messages) == 2
+
+
+async def test_what_is_shown_is_noted_though_the_share_is_lost(
+    desk: Desk, store: SqlStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await desk.sync()
+    await desk.change("Your code is 4821", **RECEIVED)
+    write = store.write
+
+    def fenced() -> object:
+        if carried() is not None:
+            raise Fenced("lost")
+        return write()
+
+    monkeypatch.setattr(store, "write", fenced)
+    with under(Fence(1, 1)):
+        await desk.sync()
+    assert not has(await desk.shown(), "Cancel")
+    desk.chat.edits.clear()
+    await desk.sync()
+    assert desk.chat.edits == []
