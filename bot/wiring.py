@@ -145,7 +145,11 @@ async def wire(
     links = LinkBook(store, clock, relay.wake)
     administrators = Administrators(bot, time.monotonic)
     pace = Pace()
-    sender = Sender(bot, lambda chat_id: pace.answered(chat_id, time.monotonic()))
+    sender = Sender(
+        bot,
+        lambda chat_id: pace.answered(chat_id, time.monotonic()),
+        lambda fence: shares.fence(fence.share) == fence,
+    )
     shown = Shown(store)
     waits = Waits(store, clock, spawn=supervisor.spawn, monotonic=time.monotonic)
     patience = Patience(waits, store, clock, relay.wake, shares)

@@ -31,6 +31,7 @@ from aiogram.types import (
 )
 
 from bot.core.link import Suspension
+from bot.core.shares import Fence, Fenced, carried
 from bot.ui.screens.screen import Attached, Screen
 
 log = structlog.get_logger(__name__)
@@ -110,11 +111,18 @@ class Sender:
 
     Args:
         arrived: told the chat as soon as a message to it has been sent or edited, or refused.
+        holds: whether a share is held still; else it is its next holder who says what is to be.
     """
 
-    def __init__(self, bot: Bot, arrived: Callable[[int], None] = lambda _: None) -> None:
+    def __init__(
+        self,
+        bot: Bot,
+        arrived: Callable[[int], None] = lambda _: None,
+        holds: Callable[[Fence], bool] = lambda _: True,
+    ) -> None:
         self._bot = bot
         self._arrived = arrived
+        self._holds = holds
 
     async def send(
         self,
@@ -129,7 +137,13 @@ class Sender:
 
         What Telegram refuses for its form goes out plainer rather than not at all
         (``sendMessage``; a reply target that is gone is left out).
+
+        Raises:
+            Fenced: it is for a share that was lost since, as by a replica that stood still.
         """
+        fence = carried()
+        if fence is not None and not self._holds(fence):
+            raise Fenced(f"share {fence.share} is no longer held under fence {fence.number}")
         reply = (
             None
             if reply_to is None

@@ -178,6 +178,24 @@ async def test_a_card_that_is_gone_is_sent_anew(desk: Desk) -> None:
     assert "4821" in desk.chat.messages[second].text
 
 
+async def test_two_replicas_that_find_a_card_gone_leave_one_behind(
+    desk: Desk, store: SqlStore
+) -> None:
+    await desk.sync()
+    first = (await desk.cards())[0]
+    del desk.chat.messages[first]
+    await desk.change("Your code is 4821", **RECEIVED)
+    other = OrderMessages(cast("Sender", desk.chat), store, TEXTS, Shown(store))
+    desk.chat.gate = asyncio.Event()
+    both = asyncio.gather(desk.sync(), other.sync(desk.order.id, ALICE))
+    while len(desk.chat.edits) < 2:
+        desk.chat.editing.clear()
+        await desk.chat.editing.wait()
+    desk.chat.gate.set()
+    await both
+    assert desk.chat.messages.keys() == {(await desk.cards())[0]}
+
+
 async def test_the_card_of_an_ended_order_is_not_sent_anew(desk: Desk) -> None:
     await desk.sync()
     desk.chat.gone.add((await desk.cards())[0])

@@ -55,18 +55,6 @@ async def test_an_older_state_that_arrives_last_does_not_stay(
     assert (await desk.shown()).text == newest.text
 
 
-async def test_a_card_that_both_find_missing_stands_once(desk: Desk, other: OrderMessages) -> None:
-    await desk.sync()
-    del desk.chat.messages[(await desk.cards())[0]]
-    await desk.change("Your code is 4821", **RECEIVED)
-    desk.chat.gate = asyncio.Event()
-    both = asyncio.gather(desk.sync(), other.sync(desk.order.id, ALICE))
-    await edits(desk, 2)
-    desk.chat.gate.set()
-    await both
-    assert desk.chat.messages.keys() == {(await desk.cards())[0]}
-
-
 async def test_a_code_that_both_send_stays_once(desk: Desk, other: OrderMessages) -> None:
     await desk.sync()
     await desk.change("Your code is 4821", **RECEIVED)

@@ -24,6 +24,7 @@ from aiogram.methods import EditMessageText, SendMessage, TelegramMethod
 from aiogram.types import Chat, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 from bot.core.link import Suspension
+from bot.core.shares import Fence, Fenced, under
 from bot.notify.sender import (
     ChatClosed,
     ChatMoved,
@@ -104,6 +105,16 @@ async def test_a_screen_goes_out_as_it_is() -> None:
     assert sent.reply_parameters is not None
     assert sent.reply_parameters.message_id == 5
     assert sent.reply_parameters.allow_sending_without_reply
+
+
+async def test_what_is_for_a_share_that_was_lost_is_left_to_its_next_holder() -> None:
+    session = FakeSession()
+    sender = Sender(Bot("123456:" + "A" * 35, session=session), holds=lambda _: False)
+    with under(Fence(3, 7)), pytest.raises(Fenced):
+        await sender.send(ALICE, SCREEN)
+    assert session.calls == []
+    # What somebody has asked for is said by whoever was asked.
+    assert await sender.send(ALICE, SCREEN) == 77
 
 
 async def test_what_is_refused_for_its_form_goes_out_plainer() -> None:
