@@ -14,6 +14,7 @@ from tests.torture.told import code_in, sends_of
 MOST_SECONDS: Final = 20.0
 """Within which what a lost replica held is another's."""
 WINDOW_SECONDS: Final = 60.0
+AGAIN: Final = "Try again"
 
 
 def judge_replicas(
@@ -89,11 +90,13 @@ def _judge_cards(stage: Stage, person: Person, verdict: Verdict) -> None:
 
 
 def _offered(person: Person) -> set[str]:
+    """Return what buttons do, but for those that repeat a tap which met trouble."""
     return {
         button.get("callback_data", "")
         for message in person.messages()
         for row in message.inline_keyboard or []
         for button in row
+        if not button["text"].endswith(AGAIN)
     }
 
 

@@ -130,10 +130,10 @@ class Holdings:
         return None
 
     def _watched(self) -> dict[str, int]:
-        """Return the keys that have orders to be watched, by their labels, with their shares."""
+        """Return the keys with orders that wait for an SMS, by their labels, with their shares."""
         found = self._stage.rows(
             "SELECT DISTINCT k.api_account_id, k.fingerprint FROM orders o"
-            " JOIN keys k ON k.id = o.key_id WHERE o.watched"
+            " JOIN keys k ON k.id = o.key_id WHERE o.watched AND o.status = 'WAITING'"
         )
         accounts = self._stage.jiema.state.accounts
         return {

@@ -17,7 +17,7 @@ FIRST_PERSON: Final = 1_000
 LINKED: Final = 0.1
 """How many of all have linked a group."""
 PATIENCE: Final = 3.0
-ARRIVALS: Final = 0.5
+ARRIVALS: Final = 0.75
 """In which part of the run the last one arrives."""
 
 
@@ -72,7 +72,7 @@ def make_people(stage: Stage, number: int, seconds: float, seed: int) -> list[Pe
 def _wishes(random: Random) -> tuple[Wish, ...]:
     return tuple(
         _wish(random, random.choice((End.LEAVE, End.LEAVE, End.FINISH, End.CANCEL)))
-        for _ in range(random.choice((1, 1, 2)))
+        for _ in range(random.choice((1, 1, 1, 1, 2)))
     )
 
 
