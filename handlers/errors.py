@@ -10,7 +10,6 @@ import structlog
 from aiogram import BaseMiddleware, Router
 from aiogram.enums import ChatType
 from aiogram.exceptions import ClientDecodeError, TelegramAPIError
-from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, ErrorEvent, TelegramObject
 
 from bot.core.errors import Trouble, Unwritable
@@ -79,7 +78,7 @@ async def failed(event: ErrorEvent, services: Services) -> None:
 
 
 async def _explain(error: Exception, visit: Visit) -> None:
-    if _stands_on_an_order(visit.asked):
+    if await _stands_on_an_order(visit):
         visit.below()
     if isinstance(error, TELEGRAM_TROUBLE):
         log.warning("tap.unshown", trouble=type(error).__name__)
@@ -98,9 +97,13 @@ async def _explain(error: Exception, visit: Visit) -> None:
         log.warning("tap.unshown", trouble=type(trouble).__name__)
 
 
-def _stands_on_an_order(asked: CallbackData | None) -> bool:
-    """Whether a button stands on cards and codes, which nothing else may take the place of."""
-    return isinstance(asked, OrderDo) or (isinstance(asked, Go) and asked.below)
+async def _stands_on_an_order(visit: Visit) -> bool:
+    """Whether the button stands on a card or a code, which nothing else may take the place of."""
+    if isinstance(visit.asked, Go):
+        return visit.asked.below
+    if not isinstance(visit.asked, OrderDo) or visit.pressed is None:
+        return False
+    return await visit.services.panels.is_card(visit.chat_id, visit.pressed)
 
 
 def expired_router() -> Router:

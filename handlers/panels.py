@@ -134,16 +134,13 @@ class Panels:
                 old = message_id
             else:
                 await self._remember(chat_id, message_id)
-        if old is not None and not await self._is_card(chat_id, old):
+        # Where one replica sends a screen, and another is asked to buy what stands there, its
+        # release may have come before it was the panel.
+        if old is not None and (self._alone or not await self.is_card(chat_id, old)):
             await self._sender.delete(chat_id, old)
 
-    async def _is_card(self, chat_id: int, message_id: int) -> bool:
-        """Whether it shows an order by now: its release may have come before it was the panel.
-
-        So it is where one replica sends a screen, and another is asked to buy what stands there.
-        """
-        if self._alone:
-            return False
+    async def is_card(self, chat_id: int, message_id: int) -> bool:
+        """Whether a message shows an order, or nobody can tell just now."""
         try:
             async with self._store.read() as unit:
                 return await unit.cards.at(chat_id, message_id) is not None
