@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import io
 import socket
-import sqlite3
 from collections.abc import Mapping
-from contextlib import closing
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -57,8 +55,7 @@ class Hook:
             return answer.status == 200
 
 
-def stored(world: World) -> dict[int, bool]:
+async def stored(world: World) -> dict[int, bool]:
     """Return the ids of the stored updates, and whether each waits to be handled."""
-    with closing(sqlite3.connect(f"file:{world.folder / 'bot.db'}?mode=ro", uri=True)) as database:
-        rows = database.execute("SELECT update_id, sealed IS NOT NULL FROM updates").fetchall()
+    rows = await world.rows("SELECT update_id, sealed IS NOT NULL FROM updates")
     return {update_id: bool(waits) for update_id, waits in rows}

@@ -39,7 +39,7 @@ async def test_what_is_slow_is_confirmed_once_stored_and_handled_once(world: Wor
     async with world.process(CRASH_AT="intake.after_store") as bot:
         said = await ann.says("/balance")
         await bot.dies()
-    assert list(stored(world).values()).count(True) == 1
+    assert list((await stored(world)).values()).count(True) == 1
     assert len((await ann.read("pending"))["updates"]) == 1
     world.jiema.state.faults.clear()
     async with world.process() as bot:
@@ -51,9 +51,10 @@ async def test_what_is_slow_is_confirmed_once_stored_and_handled_once(world: Wor
         assert len(later["calls"]) == len(sent["calls"]) + 1
         assert bot.log.read_text().count("updates.recovered") == 1
         assert await bot.terminate() == 0
-    assert set(stored(world).values()) == {False}
+    assert set((await stored(world)).values()) == {False}
 
 
+@pytest.mark.sqlite_only("it reads the files; what is stored is the same on a server")
 async def test_a_brought_key_survives_a_crash_and_is_nowhere_in_clear(world: World) -> None:
     hook = Hook()
     async with world.process(**hook.settings) as bot:
@@ -64,7 +65,7 @@ async def test_a_brought_key_survives_a_crash_and_is_nowhere_in_clear(world: Wor
     async with world.process(**hook.settings, CRASH_AT="intake.after_store") as bot:
         said = await ann.says(key)
         await bot.dies()
-        assert list(stored(world).values()).count(True) == 1
+        assert list((await stored(world)).values()).count(True) == 1
         _assert_files_keep(world, key, bot.log)
     async with world.process(**hook.settings, LOG_LEVEL="DEBUG") as bot:
         await ann.sees("Connected as Ann", button="Buy a number")
@@ -73,7 +74,7 @@ async def test_a_brought_key_survives_a_crash_and_is_nowhere_in_clear(world: Wor
         menu = await ann.asks("/menu", button="Buy a number")
         assert await bot.terminate() == 0
         _assert_files_keep(world, key, bot.log)
-    assert set(stored(world).values()) == {False}
+    assert set((await stored(world)).values()) == {False}
     assert (await ann.last()).message_id == menu.message_id
 
 
@@ -95,6 +96,7 @@ async def test_a_brought_tap_on_buy_that_was_handled_but_not_marked_buys_once(
     assert len(world.charges()) == 1
 
 
+@pytest.mark.sqlite_only("a full disk under a file; for a server see test_process_postgres")
 async def test_what_cannot_be_stored_is_brought_again(world: World) -> None:
     hook = Hook()
     async with world.process(DiskProcess, **hook.settings) as bot:

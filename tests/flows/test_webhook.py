@@ -31,14 +31,14 @@ async def test_the_main_job(world: World) -> None:
     assert not sent["drop_pending_updates"]
     assert world.telegram.state.updates.webhook is not None
     assert await ann.read("calls", method="getUpdates") | {"seq": 0} == {"calls": [], "seq": 0}
-    assert set(stored(world).values()) == {False}
+    assert set((await stored(world)).values()) == {False}
 
 
 async def test_strangers_are_refused_and_hold_nothing_up(world: World) -> None:
     hook = Hook()
     async with world.bot(**hook.settings):
         ann, _ = await world.buyer()
-        before = stored(world)
+        before = await stored(world)
         update = _said(ann, 1, "/help")
         assert await hook.post(update, {HEADER: "another"}) == 401
         assert await hook.post(update, {HEADER: ""}) == 401
@@ -49,7 +49,7 @@ async def test_strangers_are_refused_and_hold_nothing_up(world: World) -> None:
             assert await hook.post(garbage) == 200
         assert await hook.post({"update_id": 2, "message": {"text": "unreadable"}}) == 200
         assert await hook.post({"update_id": 3, "something_new": {"a": 1}}) == 200
-        assert stored(world).keys() - before.keys() <= {3}
+        assert (await stored(world)).keys() - before.keys() <= {3}
         await ann.asks("/menu", button="Buy a number")
 
 
@@ -96,7 +96,7 @@ async def test_brought_at_once_many_times_it_is_handled_once(world: World) -> No
         posts = [hook.post(_said(ann, number % 3, "/help")) for number in range(30)]
         assert set(await asyncio.gather(*posts)) == {200}
         await ann.sees(where=is_later(menu.message_id))
-        assert len(stored(world).keys() & {0, 1, 2}) == 3
+        assert len((await stored(world)).keys() & {0, 1, 2}) == 3
         await ann.asks("/orders", where=lambda seen: "help" not in seen.text)
     assert await _messages_sent(ann) <= sent + 4
 
@@ -137,7 +137,7 @@ async def test_a_slow_tap_is_stored_and_holds_up_nobody(world: World) -> None:
         await ann.taps("", on=offer)
         await world.jiema.state.until(lambda: bool(world.charges()))
         await bob.asks("/menu", button="Buy a number")
-        assert True in stored(world).values()
+        assert True in (await stored(world)).values()
         world.jiema.state.faults.clear()
     assert await ann.read("pending") | {"seq": 0} == {"updates": [], "seq": 0}
 
