@@ -147,9 +147,9 @@ async def _redis(target: Target) -> list[Finding]:
     if target.redis_url is None:
         return []
     from redis.asyncio import Redis  # noqa: PLC0415 - only who has one needs it
-    from redis.asyncio.retry import Retry  # noqa: PLC0415
-    from redis.backoff import NoBackoff  # noqa: PLC0415
-    from redis.exceptions import RedisError  # noqa: PLC0415
+    from redis.asyncio.retry import Retry  # noqa: PLC0415 - see above
+    from redis.backoff import NoBackoff  # noqa: PLC0415 - see above
+    from redis.exceptions import RedisError  # noqa: PLC0415 - see above
 
     client = Redis.from_url(target.redis_url, retry=Retry(NoBackoff(), 0))
     try:
