@@ -9,7 +9,6 @@ from contextlib import asynccontextmanager
 import structlog
 from aiogram import Bot
 from aiogram.client.default import DefaultBotProperties
-from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.types import LinkPreviewOptions
 
@@ -25,6 +24,7 @@ from bot.host.mishaps import last_errors
 from bot.host.supervisor import Supervisor
 from bot.jiema.client import Budgets, Jiema
 from bot.jiema.observer import Observer
+from bot.notify.api_session import ApiSession
 from bot.replicas import replica_of
 from bot.settings import Settings
 from bot.sharing import Sharing, sharing
@@ -131,7 +131,7 @@ async def _database(
 
 @asynccontextmanager
 async def _bot(settings: Settings) -> AsyncIterator[Bot]:
-    session = AiohttpSession(api=TelegramAPIServer.from_base(settings.telegram_api_url))
+    session = ApiSession(api=TelegramAPIServer.from_base(settings.telegram_api_url))
     bot = Bot(
         settings.bot_token.get_secret_value(),
         session=session,
