@@ -154,7 +154,7 @@ async def test_eighteen_codes_at_once_do_not_wait_for_anything(
     # Whatever does not fit into the burst, and into the group's minute, never comes.
     monkeypatch.setattr(pace, "MINUTE_SECONDS", NEVER_SECONDS)
     monkeypatch.setattr(pace, "CHAT_GAP_SECONDS", NEVER_SECONDS)
-    async with world.bot():
+    async with world.bot(REDIS_URL=""):  # which would know that the group's minute is not over
         hers = (await until_sent(world, ann.user_id, private + 18))[private:]
         theirs = (await until_sent(world, group.chat_id, posted + 18))[posted:]
     assert in_order(codes, hers)
