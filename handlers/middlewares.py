@@ -135,10 +135,13 @@ class Typing(BaseMiddleware):
         """Pass the update on, and look at the clock."""
         visit: Visit = data["visit"]
         services = visit.services
-        showing = asyncio.get_running_loop().call_later(
-            MOMENT_SECONDS,
-            lambda: services.spawn("typing", services.sender.typing(visit.chat_id)),
-        )
+
+        def show() -> None:
+            # A handler that outlives the supervisor for a moment need not show it any more.
+            with suppress(RuntimeError):
+                services.spawn("typing", services.sender.typing(visit.chat_id))
+
+        showing = asyncio.get_running_loop().call_later(MOMENT_SECONDS, show)
         try:
             return await handler(event, data)
         finally:

@@ -41,7 +41,11 @@ class Spawn(Protocol):
     """Starts work that must not be cut short by the end of the tap that asked for it."""
 
     def __call__(self, name: str, work: Coroutine[Any, Any, Result], /) -> asyncio.Task[Result]:
-        """Start ``work`` and return its task."""
+        """Start ``work`` and return its task.
+
+        Raises:
+            RuntimeError: the bot has stopped.
+        """
 
 
 @dataclass(frozen=True, slots=True)
