@@ -77,7 +77,7 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
                 news=replica.news,
             )
             await replica.join(supervisor, heard, intake, stop)
-            gauges = Gauges(measures, database, supervisor)
+            gauges = Gauges(measures, database, supervisor, replica.shares, replica.count)
 
             updates, routes = way_in(settings, bot, intake)
 

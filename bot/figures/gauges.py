@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 
 import structlog
@@ -11,6 +11,7 @@ from prometheus_client.core import GaugeMetricFamily
 from prometheus_client.registry import Collector
 
 from bot.core.insight import Backlog
+from bot.core.shares import SHARES, Shares
 from bot.figures.measures import Measures
 from bot.host.supervisor import Supervisor
 from storage.census import take_backlog
@@ -23,12 +24,25 @@ CENSUS_SECONDS = 2.0
 
 
 class Gauges(Collector):
-    """The bot as it stands; it joins the measures' registry."""
+    """The bot as it stands; it joins the measures' registry.
 
-    def __init__(self, measures: Measures, database: Database, supervisor: Supervisor) -> None:
+    Args:
+        replicas: how many live.
+    """
+
+    def __init__(
+        self,
+        measures: Measures,
+        database: Database,
+        supervisor: Supervisor,
+        shares: Shares,
+        replicas: Callable[[], int],
+    ) -> None:
         self._measures = measures
         self._database = database
         self._supervisor = supervisor
+        self._shares = shares
+        self._replicas = replicas
         self._backlog: Backlog | None = None
         self.registry = measures.instruments.registry
         self.registry.register(self)
@@ -55,6 +69,13 @@ class Gauges(Collector):
             "1 if the last transaction could be written.",
             self._database.writable,
         )
+        held = self._shares.held
+        yield _gauge(
+            "shares_held",
+            "Shares of the work that this replica holds.",
+            SHARES if held is None else len(held),
+        )
+        yield _gauge("replicas_alive", "Replicas that live, this one included.", self._replicas())
         yield _gauge("clock_skew_seconds", "How far the service's clock is ahead.", skew.seconds)
         if watcher is not None:
             yield _gauge("watcher_lag_seconds", "How late looks start.", watcher.lag_seconds)

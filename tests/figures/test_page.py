@@ -3,12 +3,14 @@ import asyncio
 import aiohttp
 import pytest
 
+from bot.core.shares import AllShares
 from bot.figures.gauges import Gauges
 from bot.figures.measures import Measures
 from bot.figures.page import MetricsPage
 from bot.host.health import health_server
 from bot.host.supervisor import Supervisor
 from storage.database import Database
+from tests.shares import FakeShares
 
 OUTBOX = "jiema_bot_outbox_entries"
 
@@ -52,7 +54,7 @@ async def test_many_who_ask_cost_one_count() -> None:
 async def test_without_an_answer_of_the_database_the_rest_is_shown(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    gauges = Gauges(Measures(), database, Supervisor())
+    gauges = Gauges(Measures(), database, Supervisor(), AllShares(), lambda: 1)
     page = MetricsPage(gauges.registry, gauges.count, fresh_seconds=0.0)
     async with health_server("127.0.0.1", 0, alive={}, ready={}, routes=[page.route()]) as port:
         assert f"{OUTBOX} 0.0" in await get(port)
@@ -63,3 +65,14 @@ async def test_without_an_answer_of_the_database_the_rest_is_shown(
         assert "jiema_bot_database_writable 1.0" in text
         monkeypatch.undo()
         assert f"{OUTBOX} 0.0" in await get(port)
+
+
+async def test_a_replica_shows_what_it_holds_and_how_many_live(database: Database) -> None:
+    shares, live = FakeShares(), ["we"]
+    gauges = Gauges(Measures(), database, Supervisor(), shares, live.__len__)
+    shares.lose(*range(32, 64))
+    live.append("another")
+    assert gauges.registry.get_sample_value("jiema_bot_shares_held") == 32
+    assert gauges.registry.get_sample_value("jiema_bot_replicas_alive") == 2
+    shares.lose(*range(32))
+    assert gauges.registry.get_sample_value("jiema_bot_shares_held") == 0

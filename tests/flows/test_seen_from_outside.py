@@ -17,6 +17,7 @@ from prometheus_client.parser import text_string_to_metric_families
 
 from bot.core.figures import Handled, Said
 from bot.core.message import Kind
+from bot.core.shares import SHARES
 from bot.figures.instruments import LOOK_KINDS, TIMED, UPDATE_KINDS
 from bot.figures.measures import TELEGRAM_ERRORS
 from bot.jiema.client import Kind as Window
@@ -89,6 +90,7 @@ async def test_figures_tell_a_story_and_nothing_of_anybody(world: World) -> None
     assert page.value("telegram_calls_total", method="sendMessage", outcome="server_fault") == 1
     assert page.value("updates_total", kind="callback_query", outcome="ok") >= 1
     assert (page.value("keys_watched"), page.value("orders_watched")) == (1, 1)
+    assert (page.value("shares_held"), page.value("replicas_alive")) == (SHARES, 1)
     assert page.value("intents_open") == 0
     assert page.value("database_writable") == 1
     assert page.value("database_write_wait_seconds_count") > 1
