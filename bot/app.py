@@ -57,7 +57,7 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
             _database(settings, stop) as database,
             _bot(settings) as bot,
             replica_of(settings) as replica,
-            sharing(settings, database, replica.count) as shared,
+            sharing(settings, database, cipher_of(settings), replica.count) as shared,
             _site(settings, measures, shared) as site,
         ):
             bot.session.middleware(measures.telegram_call)

@@ -56,6 +56,7 @@ from bot.settings import Settings
 from bot.sharing import Sharing
 from bot.ui.screens.screen import SitePages
 from bot.ui.texts import Texts
+from handlers.finds import Finds
 from handlers.intake import Intake
 from handlers.panels import Panels
 from handlers.routers import dispatcher
@@ -232,6 +233,8 @@ async def wire(
         allowed_user_ids=frozenset(settings.allowed_user_ids),
         admin_user_ids=frozenset(settings.admin_user_ids),
         retention_days=settings.retention_days,
+        brief=shared.brief,
+        finds=Finds(shared.brief),
     )
     root = dispatcher(services, shared.conversations, shared.isolation)
     root.update.outer_middleware(Traced(measures))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
 from contextlib import suppress
 
 import structlog
@@ -34,75 +33,64 @@ ASK_SECONDS = 0.8
 """How long Telegram is asked who somebody is: a press is answered within a second."""
 
 
-def router(monotonic: Callable[[], float]) -> Router:
-    """Build the router of presses in groups.
-
-    Args:
-        monotonic: seconds that only grow.
-    """
+def router() -> Router:
+    """Build the router of presses in groups."""
     presses = Router(name="group-orders")
-    presses.callback_query.register(_Presses(monotonic).press, GroupDo.filter(), IN_GROUP)
+    presses.callback_query.register(press, GroupDo.filter(), IN_GROUP)
     return presses
 
 
-class _Presses:
-    def __init__(self, monotonic: Callable[[], float]) -> None:
-        self._monotonic = monotonic
-        self._first: dict[tuple[int, int, int], float] = {}
+async def press(callback: CallbackQuery, callback_data: GroupDo, services: Services) -> None:
+    """Check what was pressed, where and by whom; then do it. All is answered once."""
+    locale = services.texts.for_language(callback.from_user.language_code)
+    if callback.message is None:
+        return
+    chat = callback.message.chat
+    found = await services.posting.find(callback_data.order, chat.id)
+    if found is None:
+        await _answer(callback, error_screens.expired_button(locale))
+        return
+    order, post = found
+    refusal = await _refusal(callback, post.link, chat, locale, services)
+    if refusal is not None:
+        await _answer(callback, refusal)
+        return
+    match callback_data.act:
+        case GroupAct.SHOW:
+            await _show(callback, order, post.link, locale, services)
+        case GroupAct.NEXT:
+            await _next_sms(callback, order, post, locale, services)
+        case GroupAct.CANCEL:
+            await _cancel(callback, order, post, locale, services)
 
-    async def press(
-        self, callback: CallbackQuery, callback_data: GroupDo, services: Services
-    ) -> None:
-        """Check what was pressed, where and by whom; then do it. All is answered once."""
-        locale = services.texts.for_language(callback.from_user.language_code)
-        if callback.message is None:
-            return
-        chat = callback.message.chat
-        found = await services.posting.find(callback_data.order, chat.id)
-        if found is None:
-            await _answer(callback, error_screens.expired_button(locale))
-            return
-        order, post = found
-        refusal = await _refusal(callback, post.link, chat, locale, services)
-        if refusal is not None:
-            await _answer(callback, refusal)
-            return
-        match callback_data.act:
-            case GroupAct.SHOW:
-                await _show(callback, order, post.link, locale, services)
-            case GroupAct.NEXT:
-                await _next_sms(callback, order, post, locale, services)
-            case GroupAct.CANCEL:
-                await self._cancel(callback, order, post, locale, services)
 
-    async def _cancel(
-        self, callback: CallbackQuery, order: Order, post: Post, locale: Locale, services: Services
-    ) -> None:
-        if not order.can_cancel:
-            await _answer(callback, screens.cancel_late(locale))
-            await services.posting.show(order.id, post.link)
-            return
-        if not self._is_second(order, post.link, callback.from_user.id):
-            await _answer(callback, screens.cancel_sure(locale))
-            return
-        await _answer(callback, screens.cancelling(locale))
-        await remember(callback.from_user, Act.CANCEL, order, post.link, services)
-        try:
-            outcome = await services.lifecycle.cancel(order)
-        except Trouble as trouble:
-            await _failed(order, post.link, trouble, services)
-            return
-        if outcome is not CancelOutcome.CANCELLED:
-            await services.posting.show(order.id, post.link)
+async def _cancel(
+    callback: CallbackQuery, order: Order, post: Post, locale: Locale, services: Services
+) -> None:
+    if not order.can_cancel:
+        await _answer(callback, screens.cancel_late(locale))
+        await services.posting.show(order.id, post.link)
+        return
+    if not await _is_second(order, post.link, callback.from_user.id, services):
+        await _answer(callback, screens.cancel_sure(locale))
+        return
+    await _answer(callback, screens.cancelling(locale))
+    await remember(callback.from_user, Act.CANCEL, order, post.link, services)
+    try:
+        outcome = await services.lifecycle.cancel(order)
+    except Trouble as trouble:
+        await _failed(order, post.link, trouble, services)
+        return
+    if outcome is not CancelOutcome.CANCELLED:
+        await services.posting.show(order.id, post.link)
 
-    def _is_second(self, order: Order, link: Link, user_id: int) -> bool:
-        now = self._monotonic()
-        self._first = {key: at for key, at in self._first.items() if now - at <= SURE_SECONDS}
-        key = (order.id, link.id, user_id)
-        if self._first.pop(key, None) is not None:
-            return True
-        self._first[key] = now
-        return False
+
+async def _is_second(order: Order, link: Link, user_id: int, services: Services) -> bool:
+    first = f"cancel:{order.id}:{link.id}:{user_id}"
+    if await services.brief.take(first) is not None:
+        return True
+    await services.brief.put(first, "", SURE_SECONDS)
+    return False
 
 
 async def _refusal(

@@ -55,10 +55,6 @@ class Panels:
         self._shown[chat_id] = ticket
         return True
 
-    def shows(self, chat_id: int, ticket: int) -> bool:
-        """Whether what was asked for with this ticket is what was shown last."""
-        return self._shown.get(chat_id) == ticket
-
     async def edit(self, chat_id: int, message_id: int, screen: Screen) -> None:
         """Show a screen in this message, which becomes the panel; anew if it cannot be edited.
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 from aiogram import Dispatcher, F, Router
 from aiogram.fsm.storage.base import BaseEventIsolation, BaseStorage
 from aiogram.types import CallbackQuery
@@ -25,7 +23,6 @@ from handlers import (
     pairs,
     posting,
     purchase,
-    search,
     settings,
     settings_comfort,
     shopping,
@@ -64,7 +61,7 @@ def dispatcher(
         keys.group_router(),
         group_life.router(),
         in_group.router(),
-        group_orders.router(time.monotonic),
+        group_orders.router(),
         inline.router(),
         errors.elsewhere_router(services),
     )
@@ -122,7 +119,7 @@ def _rest() -> Router:
     """Build the router of whatever no journey takes: typed text, media, labels."""
     rest = Router(name="rest")
     rest.callback_query.register(nothing, Noop.filter())
-    rest.message.register(search.typed, F.text, ~F.text.startswith("/"))
+    rest.message.register(finding.typed, F.text, ~F.text.startswith("/"))
     rest.message.register(start.on_unknown_command, F.text)
     rest.message.register(start.hint)
     return rest

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeVar
 
+from bot.core.brief import Brief
 from bot.core.insight import Insight
 from bot.notify.administrators import Administrators
 from bot.notify.cards import OrderMessages
@@ -58,6 +59,7 @@ class Services:
         admin_user_ids: who may see how it is doing.
         draw: has a picture drawn, as PNG; ``None`` where none can be.
         retention_days: how long SMS and numbers are kept, for ``/privacy``.
+        brief: what is kept for a while only.
         exporting: for whom which file is being made.
     """
 
@@ -90,5 +92,6 @@ class Services:
     allowed_user_ids: frozenset[int]
     admin_user_ids: frozenset[int]
     retention_days: int
-    finds: Finds = field(default_factory=Finds)
+    brief: Brief
+    finds: Finds
     exporting: set[tuple[int, Place]] = field(default_factory=set)

@@ -56,10 +56,18 @@ class Visit:
             raise NeedKey
         return self.account.key
 
-    async def show(self, screen: Screen) -> None:
-        """Show a screen where the person looks: in the pressed message, else at the bottom."""
+    async def show(self, screen: Screen, *, finding: bool = False) -> None:
+        """Show a screen where the person looks: in the pressed message, else at the bottom.
+
+        Args:
+            finding: whether it is of the search among orders, so that what is typed below it is.
+        """
         if not self.services.panels.may_show(self.chat_id, self.ticket):
             return
+        if finding:
+            await self.services.finds.open(self.chat_id)
+        else:
+            self.services.finds.close(self.chat_id)
         if self.pressed is None:
             await self.services.panels.fresh(self.chat_id, screen)
         else:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
+import asyncio
 
 import pytest
 
 from bot.ui.callbacks import GroupAct, LinkChoice
-from handlers import routers
+from handlers import group_orders
 from tests.flows.groups import Group, make_group
 from tests.flows.matrix import crowd
 from tests.flows.team import CODE, SMS, buys_for, chooses, linked, tries
@@ -41,13 +41,16 @@ async def test_cancel_takes_two_presses_of_the_same_person_and_names_them(world:
 async def test_after_five_seconds_a_second_press_only_asks_again(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    now = iter((1000.0, 1005.1, 1010.1))
-    monkeypatch.setattr(routers, "time", SimpleNamespace(monotonic=now.__next__))
+    assert f"within {group_orders.SURE_SECONDS:.0f} seconds" in SURE
     async with world.bot():
         ann, _ = await world.buyer()
         group = await linked(ann)
         _, message = await buys_for(ann, group)
-        for answer in (SURE, SURE, "⏳ Cancelling…"):
+        monkeypatch.setattr(group_orders, "SURE_SECONDS", 0.001)
+        assert (await group.toast(ann, "Cancel", message))["text"] == SURE
+        await asyncio.sleep(0.01)  # nobody tells that these seconds are over
+        monkeypatch.setattr(group_orders, "SURE_SECONDS", 3600.0)
+        for answer in (SURE, "⏳ Cancelling…"):
             assert (await group.toast(ann, "Cancel", message))["text"] == answer
         await group.sees_on(message, "State: ✖️ cancelled")
 

@@ -84,12 +84,12 @@ async def test_nobody_finds_the_orders_of_others(world: World) -> None:
 
 
 async def test_what_was_looked_for_is_kept_nowhere(world: World) -> None:
-    async with world.bot():
+    async with world.bot(REDIS_URL=""):
         ann, _ = await world.buyer()
         await finder_without_orders(ann)
         seen = await ann.asks("secret words", "No order I have seen")
     assert b"secret words" not in await world.stored()
-    async with world.bot():
+    async with world.bot(REDIS_URL=""):
         await ann.sends_data(seen.message_id, "fp1:2:0:1")
         await ann.sees_on(seen, "not seen any order")
 

@@ -16,6 +16,7 @@ from bot.orders.access import Access
 from storage import leases
 from tests.flows.hooked import SECRET, Hook
 from tests.flows.person import PATIENCE_SECONDS, Person
+from tests.flows.team import buys_for, linked
 from tests.flows.world import World
 
 pytestmark = [pytest.mark.slow(20), pytest.mark.parametrize("dsn", ["postgresql"], indirect=True)]
@@ -178,3 +179,35 @@ async def test_what_is_deleted_at_one_is_kept_in_the_memory_of_none(
     world.jiema.state.receive_sms(order_id, "Telegram code: 48291")
     await ann.asks("/orders")
     assert "GET /orders/:id" not in world.api_calls(looks)
+
+
+async def test_what_is_looked_for_is_known_to_all(world: World, fleet: Fleet) -> None:
+    ann, _, order_id = await buys_through(fleet, "a")
+    phone = world.jiema.state.order(order_id).phone
+    account = world.jiema.state.accounts.all()[0].id
+    for _ in range(9):
+        world.jiema.state.place_elsewhere(account, "tg", "my")
+    history = await ann.asks("/history", button="›")
+    # What was placed elsewhere is known once it was listed; its number it is not.
+    history = await ann.goes("›", history, button="‹")
+    await world.rows(f"UPDATE orders SET phone = '{phone}'")  # noqa: S608 - made up
+    await ann.goes("Find", history, "Type a part of its number")
+    fleet.through("b")
+    first = await ann.asks(phone[:3], f"Orders with “{phone[:3]}”", button="›")
+    fleet.through("c")
+    second = await ann.goes("›", first, f"Orders with “{phone[:3]}”", button="‹")
+    # Whoever shows something else ends the search for all.
+    await ann.goes("Back", await ann.goes("Back", second), "Your orders")
+    fleet.through("a")
+    await ann.asks("telegram", "Best matches")
+
+
+async def test_two_presses_of_cancel_reach_two_replicas(world: World, fleet: Fleet) -> None:
+    fleet.through("a")
+    ann, _ = await world.buyer()
+    group = await linked(ann)
+    _, message = await buys_for(ann, group)
+    assert "once more" in (await group.toast(ann, "Cancel", message))["text"]
+    fleet.through("b")
+    assert "Cancelling" in (await group.toast(ann, "Cancel", message))["text"]
+    await group.sees_on(message, "State: ✖️ cancelled")
