@@ -1,5 +1,5 @@
 from __future__ import annotations
 
-from tests.storage.conftest import database, dsn, migrated, path, url
+from tests.storage.conftest import database, dsn, migrated, path, scratch, url
 
-__all__ = ["database", "dsn", "migrated", "path", "url"]
+__all__ = ["database", "dsn", "migrated", "path", "scratch", "url"]
