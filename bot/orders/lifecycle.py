@@ -22,10 +22,12 @@ from bot.jiema.client import JiemaSession, OnWait
 from bot.jiema.window import Purpose
 from bot.orders.access import Access, domain_errors
 from bot.orders.outcomes import CancelOutcome
-from bot.orders.record import Record
+from bot.orders.record import Overtaken, Record
 from bot.orders.sights import sight_of
 
 log = structlog.get_logger(__name__)
+
+LOOK_TRIES = 3
 
 _REFUSED_CANCELS = {
     Refusal.CODE_RECEIVED: CancelOutcome.CODE_CAME,
@@ -163,7 +165,11 @@ class Lifecycle:
                     raise
                 return seen
             log.info("order.next_sms", order=order.id, status=answer.status)
-            return await self._record.sight(session, order, Sight(answer.status))
+            try:
+                sight = Sight(answer.status)
+                return await self._record.sight(session, order, sight, may_be_old=True)
+            except Overtaken as others:
+                return await self._look(session, others.order)
 
     async def follow(self, order: Order, key: Key) -> Order:
         """Watch an order that was placed elsewhere, from its present state on.
@@ -219,9 +225,20 @@ class Lifecycle:
     async def _look(
         self, session: JiemaSession, order: Order, *, cancelling: bool = False
     ) -> Order:
-        with domain_errors():
-            details = await session.order(order.api_order_id)
-        return await self._record.sight(session, order, sight_of(details), cancelling=cancelling)
+        """Read an order's state for a tap; again where another replica has stored more meanwhile.
+
+        An older answer would take back what that one saw: its lock on the order is its own.
+        """
+        for _ in range(LOOK_TRIES):
+            with domain_errors():
+                details = await session.order(order.api_order_id)
+            try:
+                return await self._record.sight(
+                    session, order, sight_of(details), cancelling=cancelling, may_be_old=True
+                )
+            except Overtaken as others:
+                order = others.order
+        return order
 
     async def _store_quietly(self, order: Order) -> Order:
         """Store a change that its owner sees by the tap itself."""

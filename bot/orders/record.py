@@ -23,6 +23,18 @@ log = structlog.get_logger(__name__)
 SAVE_TRIES = 5
 
 
+class Overtaken(Exception):
+    """Others stored something of an order while the API was asked: what it said may be older.
+
+    Attributes:
+        order: as it is now.
+    """
+
+    def __init__(self, order: Order) -> None:
+        super().__init__(order.id)
+        self.order = order
+
+
 class Record:
     """Writes down how orders stand.
 
@@ -46,18 +58,21 @@ class Record:
         *,
         cancelling: bool = False,
         purpose: Purpose = Purpose.TAP,
+        may_be_old: bool = False,
     ) -> Order:
         """Store what a sight changes, with everything it makes us say, in one transaction.
 
         Args:
             order: as it was known when the API was asked.
+            may_be_old: to raise :class:`Overtaken` for a tap, too, unless it saw the end.
 
         Returns the order as it is now.
 
         Raises:
+            Overtaken: see ``may_be_old``; nothing is stored.
             Unreachable: others changed it again and again meanwhile; nothing is stored.
         """
-        balance = None
+        balance, ends = None, Status.parse(sight.raw_status).terminal
         expected = observe(order, sight)
         if expected is not None and expected.ended and not expected.new_sms:
             # A code never waits for it.
@@ -70,6 +85,8 @@ class Record:
                 if carried() is not None and current.version > order.version:
                     # Another replica acted on it during this look: what was seen may be older.
                     return current
+                if may_be_old and current.version > order.version and not ends:
+                    raise Overtaken(current)
                 change = observe(current, sight)
                 if change is None:
                     return current
