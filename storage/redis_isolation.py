@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from typing import Final
 
 from aiogram.fsm.storage.base import BaseEventIsolation, StorageKey
@@ -36,9 +36,13 @@ class RedisIsolation(BaseEventIsolation):
     @asynccontextmanager
     async def lock(self, key: StorageKey) -> AsyncIterator[None]:
         """Hold the person's lock as long as the block runs."""
-        async with self._in_this_process(key.user_id):
-            name, own = f"{self._line.prefix}:typed:{key.user_id}", secrets.token_hex(8)
-            await self._take(name, own)
+        name, own = f"{self._line.prefix}:typed:{key.user_id}", secrets.token_hex(8)
+        async with AsyncExitStack() as here:
+            # Who types without end must not fill this process with messages that wait.
+            with suppress(Away, TimeoutError):
+                async with asyncio.timeout(self._held_seconds):
+                    await here.enter_async_context(self._in_this_process(key.user_id))
+                    await self._take(name, own)
             try:
                 yield
             finally:
@@ -49,12 +53,8 @@ class RedisIsolation(BaseEventIsolation):
 
     async def _take(self, name: str, own: str) -> None:
         milliseconds = round(self._held_seconds * 1000)
-        try:
-            async with asyncio.timeout(self._held_seconds):
-                while not await self._line.ask("SET", name, own, "NX", "PX", milliseconds):  # noqa: ASYNC110 - Redis tells nobody
-                    await asyncio.sleep(AGAIN_SECONDS)
-        except (Away, TimeoutError):
-            return
+        while not await self._line.ask("SET", name, own, "NX", "PX", milliseconds):  # noqa: ASYNC110 - Redis tells nobody
+            await asyncio.sleep(AGAIN_SECONDS)
 
     @asynccontextmanager
     async def _in_this_process(self, user_id: int) -> AsyncIterator[None]:

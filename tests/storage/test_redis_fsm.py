@@ -164,3 +164,10 @@ async def test_a_lock_ends_by_itself_and_without_redis_it_is_local(
     await asyncio.gather(*(hold(number) for number in range(3)))
     assert inside == [0, 0, 1, 1, 2, 2]
     assert not isolation._local
+
+
+async def test_nobody_waits_longer_here_either(line: RedisLine) -> None:
+    isolation = RedisIsolation(line, held_seconds=0.1)
+    async with isolation.lock(KEY), isolation.lock(KEY):
+        pass
+    assert not isolation._local
