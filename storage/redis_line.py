@@ -101,7 +101,18 @@ class RedisLine:
             self._stir.set()
 
     async def run(self) -> None:
-        """Carry questions and answers, until cancelled."""
+        """Carry questions and answers, until cancelled, whatever happens."""
+        while True:
+            try:
+                await self._run()
+            except Exception as error:
+                # Else everybody would wait for ever for answers.
+                log.exception("redis.line_failed")
+                await self.close()
+                self._tell_away(error)
+                await asyncio.sleep(AGAIN_SECONDS)
+
+    async def _run(self) -> None:
         while True:
             if self._connection is None:
                 await self.connect()
