@@ -90,9 +90,7 @@ class RedisFsmStorage(BaseStorage):
     async def _move_up(self, key: StorageKey) -> dict[str, str]:
         """Return what Redis has; first move there what the database alone has."""
         self._forget_now()
-        if key in self._newer_below:
-            await self._line.ask("DEL", self._name(key))
-            self._newer_below.discard(key)
+        await self._drop_older()
         answer = await self._line.ask("HGETALL", self._name(key))
         if answer:
             words = [word.decode() for word in answer]
@@ -105,6 +103,16 @@ class RedisFsmStorage(BaseStorage):
         if data:
             await self._below.set_data(key, {})
         return fields
+
+    async def _drop_older(self) -> None:
+        """Take out of Redis whatever the database has newer, as soon as Redis is back.
+
+        Of all conversations at once: what others put there since is newer still.
+        """
+        older = tuple(self._newer_below)
+        if older:
+            await self._line.ask("DEL", *(self._name(each) for each in older))
+            self._newer_below.difference_update(older)
 
     async def _put(self, key: StorageKey, how: str, fields: Mapping[str, str]) -> None:
         pairs = [word for pair in fields.items() for word in pair]

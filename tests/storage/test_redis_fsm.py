@@ -105,6 +105,20 @@ async def test_redis_goes_and_comes_back(
     assert await below.get_data(KEY) == {}
 
 
+async def test_what_was_kept_below_gives_way_to_what_others_keep_since(
+    storage: RedisFsmStorage, below: SqlFsmStorage, line: RedisLine, server: Server
+) -> None:
+    server.stop()
+    await storage.set_state(KEY, "Typing:search")
+    await back(line, server)
+    await storage.get_state(BOBS)
+    async with redis_line(server.url()) as elsewhere:
+        other = RedisFsmStorage(elsewhere, below)
+        assert await other.get_state(KEY) == "Typing:search"
+        await other.set_state(KEY, "Typing:price")
+    assert await storage.get_state(KEY) == "Typing:price"
+
+
 async def test_who_is_forgotten_while_redis_is_away_is_when_it_is_back(
     storage: RedisFsmStorage, line: RedisLine, server: Server
 ) -> None:
