@@ -90,6 +90,8 @@ class Intake:
         self._spawn = spawn
         self._slots = asyncio.Semaphore(UPDATES_AT_ONCE)
         self._in_hand: dict[int, _InHand] = {}
+        self._stored: set[int] = set()
+        """What is stored in our hands, as far as we know, and not marked as handled."""
         self._batch = _Batch()
         self._newest_stored = 0
         self._recovered = False
@@ -102,7 +104,7 @@ class Intake:
             self._newest_stored = await unit.updates.newest()
             waiting = {} if self._name else await unit.updates.waiting()
         if self._name:
-            waiting = await self._claim(self._name)
+            waiting = await self._claim()
         self._recovered = True
         await self._hand_stored(waiting)
 
@@ -114,15 +116,18 @@ class Intake:
         while self._name:
             await asyncio.sleep(TAKE_OVER_SECONDS)
             with suppress(Unwritable):
-                await self._hand_stored(await self._claim(self._name))
+                await self._hand_stored(await self._claim())
 
-    async def _claim(self, name: str) -> Mapping[int, str | None]:
+    async def _claim(self) -> Mapping[int, str | None]:
         async with self._store.write() as unit:
-            return await unit.updates.claim(name)
+            found = await unit.updates.claim(self._name, self._stored)
+        self._stored |= found.keys()
+        return found
 
     async def _hand_stored(self, waiting: Mapping[int, str | None]) -> None:
         if waiting:
             log.info("updates.recovered", count=len(waiting))
+        self._stored |= waiting.keys()
         for update_id, body in sorted(waiting.items()):
             if update_id in self._in_hand:
                 # Another took us for gone, and has gone itself since.
@@ -173,6 +178,13 @@ class Intake:
             # The same may have come twice within a batch: it is the first one's.
             added.remove(update.update_id)
             await self._hand(update, raw, stored=True)
+        elif update.update_id not in self._stored:
+            # Handled long ago; or stored by a commit that we took for lost, and in no hands.
+            try:
+                found = await self._claim()
+            except Unwritable:
+                raise NotStored from None
+            await self._hand_stored(found)
 
     async def _hand(self, update: Update, raw: Raw, *, stored: bool) -> None:
         await self._slots.acquire()
@@ -243,6 +255,8 @@ class Intake:
             # Marked with the next that can be written.
             self._batch.done |= batch.done
             return None
+        self._stored |= added | batch.slow.keys()
+        self._stored -= batch.done
         self._newest_stored = max([self._newest_stored, *added])
         for update_id, one in batch.slow.items():
             one.stored = True

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, func, or_, select, update
+from sqlalchemy import Row, and_, bindparam, delete, func, not_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.errors import KeyLost
@@ -21,14 +21,20 @@ _AMONG = updates.c.update_id.in_(bindparam("update_ids", expanding=True))
 _KNOWN = select(updates.c.update_id).where(_AMONG)
 _NEWEST = select(func.max(updates.c.update_id))
 _WAITING = select(updates.c.update_id, updates.c.sealed).where(updates.c.handled_at.is_(None))
-# In nobody's hands, or those of a replica that has gone.
 _LIVING = select(replicas.c.name).where(replicas.c.until > clock_timestamp())
+# In nobody's hands, or those of a replica that has gone, or ours by a commit taken for lost.
+_IS_OURS = updates.c.replica.is_not_distinct_from(bindparam("claimer"))
 _CLAIM = (
     update(updates)
     .where(
         updates.c.handled_at.is_(None),
-        updates.c.replica.is_distinct_from(bindparam("claimer")),
-        or_(updates.c.replica.is_(None), updates.c.replica.not_in(_LIVING)),
+        or_(
+            and_(_IS_OURS, updates.c.update_id.not_in(bindparam("known", expanding=True))),
+            and_(
+                not_(_IS_OURS),
+                or_(updates.c.replica.is_(None), updates.c.replica.not_in(_LIVING)),
+            ),
+        ),
     )
     .values(replica=bindparam("claimer"))
     .returning(updates.c.update_id, updates.c.sealed)
@@ -73,9 +79,14 @@ class SqlUpdates:
         """Return what is not handled; ``None`` for what no key opens."""
         return self._opened(await self._connection.execute(_WAITING))
 
-    async def claim(self, replica: str) -> Mapping[int, str | None]:
-        """Take what is not handled and in no living replica's hands; return it as ``waiting``."""
-        return self._opened(await self._connection.execute(_CLAIM, {"claimer": replica}))
+    async def claim(self, replica: str | None, known: Collection[int]) -> Mapping[int, str | None]:
+        """Take what is not handled and in no living replica's hands; return it as ``waiting``.
+
+        Args:
+            known: what the replica knows to be in its own; what else bears its name is returned.
+        """
+        values = {"claimer": replica, "known": list(known)}
+        return self._opened(await self._connection.execute(_CLAIM, values))
 
     async def done(self, update_ids: Collection[int], at: datetime) -> None:
         """Erase the bodies of what was handled; the ids stay until :meth:`drop_done`."""

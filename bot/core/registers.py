@@ -179,8 +179,12 @@ class Updates(Protocol):
     async def waiting(self) -> Mapping[int, str | None]:
         """Return what is not handled; ``None`` for what no key opens."""
 
-    async def claim(self, replica: str) -> Mapping[int, str | None]:
-        """Take into a replica's hands what is not handled and in no living one's; return it."""
+    async def claim(self, replica: str | None, known: Collection[int]) -> Mapping[int, str | None]:
+        """Take into a replica's hands what is not handled and in no living one's; return it.
+
+        Args:
+            known: what the replica knows to be in its own; what else bears its name is returned.
+        """
 
     async def done(self, update_ids: Collection[int], at: datetime) -> None:
         """Erase the bodies of what was handled; the ids stay until :meth:`drop_done`."""

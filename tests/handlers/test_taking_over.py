@@ -12,11 +12,13 @@ import pytest
 from aiogram import Bot
 from aiogram.types import Update
 
+from bot.core.errors import Unwritable
 from bot.core.ports import Store
+from bot.core.shares import AllShares, Shares
 from bot.host.clock import SystemClock
 from bot.sim.telegram.server import MADE_UP_TOKEN
 from handlers import intake as module
-from handlers.intake import Intake
+from handlers.intake import Intake, NotStored
 from tests.shares import FakeShares
 
 
@@ -37,17 +39,19 @@ class Updates:
     async def add(
         self, bodies: Mapping[int, str], _: datetime, *, replica: str | None = None
     ) -> Collection[int]:
-        self.in_hand |= dict.fromkeys(bodies, replica)
-        return bodies.keys()
+        added = bodies.keys() - self.in_hand.keys()
+        self.in_hand |= dict.fromkeys(added, replica)
+        return added
 
     async def newest(self) -> int:
         return 0
 
-    async def claim(self, replica: str) -> Mapping[int, str | None]:
-        assert replica == "we"
+    async def claim(self, replica: str | None, known: Collection[int]) -> Mapping[int, str | None]:
         if not self.left:
             self.asked.set()
-        return self.left.pop(0) if self.left else {}
+        strays = self.in_hand.keys() - self.done_ - set(known)
+        own = {each: json.dumps(said(each)) for each in strays if self.in_hand[each] == replica}
+        return own | (self.left.pop(0) if self.left else {})
 
     async def done(self, update_ids: Collection[int], _: datetime) -> None:
         self.done_ |= set(update_ids)
@@ -58,6 +62,7 @@ class OneStore:
 
     def __init__(self) -> None:
         self.updates = Updates()
+        self.loses_answers = False
 
     def read(self) -> OneStore:
         return self
@@ -68,11 +73,12 @@ class OneStore:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        return None
+        if self.loses_answers:
+            raise Unwritable("who knows")
 
 
 class Bench:
-    def __init__(self) -> None:
+    def __init__(self, shares: Shares | None = None) -> None:
         self.store = OneStore()
         self.handled: list[int] = []
         self.gate = asyncio.Event()
@@ -84,7 +90,7 @@ class Bench:
             cast("Store", self.store),
             SystemClock(),
             spawn=self.spawn,
-            shares=FakeShares(),
+            shares=shares or FakeShares(),
         )
 
     async def feed(self, update: Update) -> None:
@@ -137,6 +143,43 @@ async def test_what_is_in_hand_is_not_handled_again_by_the_same() -> None:
     bench.gate.set()
     await bench.quiet()
     assert bench.handled == [7]
+
+
+@pytest.mark.parametrize("shares", [AllShares(), FakeShares()])
+async def test_what_was_stored_by_a_commit_taken_for_lost_is_handled_when_it_comes_again(
+    shares: Shares,
+) -> None:
+    bench = Bench(shares)
+    bench.store.loses_answers = True
+    with pytest.raises(NotStored):
+        await bench.intake.keep(said(7))
+    with pytest.raises(NotStored):
+        await bench.intake.keep(said(7))
+    bench.store.loses_answers = False
+    bench.gate.clear()
+    for _ in range(2):
+        await bench.intake.keep(said(7))
+    bench.gate.set()
+    await bench.quiet()
+    await bench.intake.keep(said(7))
+    assert (bench.handled, bench.store.updates.done_) == ([7], {7})
+
+
+async def test_what_came_again_elsewhere_is_handled_by_whose_name_it_bears(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(module, "TAKE_OVER_SECONDS", 0.0)
+    bench = Bench()
+    bench.store.loses_answers = True
+    with pytest.raises(NotStored):
+        await bench.intake.keep(said(7))
+    bench.store.loses_answers = False
+    bench.store.updates.left = [{}]
+    loop = asyncio.create_task(bench.intake.take_over())
+    await bench.store.updates.asked.wait()
+    loop.cancel()
+    await bench.quiet()
+    assert (bench.handled, bench.store.updates.done_) == ([7], {7})
 
 
 async def test_the_only_bot_asks_nobody() -> None:

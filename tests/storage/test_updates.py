@@ -6,6 +6,8 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
 from bot.orders.retention import Retention
 from storage.cipher import Cipher
 from storage.database import Database
@@ -82,16 +84,26 @@ async def test_a_replica_takes_what_is_in_no_living_hands_and_once(
             await unit.updates.add({number: f"{number}"}, NOW, replica=hand)
         await unit.updates.done([6], LATER)
     async with store.write() as unit:
-        assert await unit.updates.claim("own") == {1: "1", 3: "3", 4: "4"}
-        assert await unit.updates.claim("own") == {}
-        assert await unit.updates.claim("late") == {}
+        assert await unit.updates.claim("own", [5]) == {1: "1", 3: "3", 4: "4"}
+        assert await unit.updates.claim("own", [1, 3, 4, 5]) == {}
+        assert await unit.updates.claim("late", []) == {}
 
 
 async def test_ones_own_are_in_hand_even_when_nobody_sees_one_live(store: SqlStore) -> None:
     async with store.write() as unit:
         await unit.updates.add({1: "a"}, NOW, replica="own")
-        assert await unit.updates.claim("own") == {}
+        assert await unit.updates.claim("own", [1]) == {}
         assert await unit.updates.waiting() == {1: "a"}
+
+
+@pytest.mark.parametrize("own", ["own", None])
+async def test_what_bears_ones_name_unknown_to_oneself_is_taken(
+    store: SqlStore, own: str | None
+) -> None:
+    async with store.write() as unit:
+        await unit.updates.add({1: "a", 2: "b", 3: "c"}, NOW, replica=own)
+        await unit.updates.done([3], LATER)
+        assert await unit.updates.claim(own, [1]) == {2: "b"}
 
 
 async def test_of_two_that_claim_at_once_each_update_is_in_one_hand(
@@ -103,7 +115,7 @@ async def test_of_two_that_claim_at_once_each_update_is_in_one_hand(
 
     async def claim(name: str) -> list[int]:
         async with store.write() as unit:
-            return list(await unit.updates.claim(name))
+            return list(await unit.updates.claim(name, []))
 
     first, second = await asyncio.gather(claim("a"), claim("b"))
     assert sorted(first + second) == list(range(1, 9))
