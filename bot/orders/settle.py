@@ -221,7 +221,7 @@ class Settlement:
         async with self._store.read() as unit:
             claimed = await unit.orders.claimed(intent.api_account_id)
         listed = [_listed(item) for item in page.items]
-        found = candidates(intent, listed, claimed, self._words(intent))
+        found = candidates(intent, listed, claimed, await self._words(intent))
         if not found and page.unreadable:
             # What cannot be read may be the very order.
             raise Unreachable
@@ -239,8 +239,12 @@ class Settlement:
             return intent.key_id
         return key.id
 
-    def _words(self, intent: Intent) -> frozenset[str]:
+    async def _words(self, intent: Intent) -> frozenset[str]:
         service, _ = self._catalogue.by_words(intent.service_code, None)
+        if service is None:
+            # Another replica may have named it: the list may have its slug.
+            await self._catalogue.load()
+            service, _ = self._catalogue.by_words(intent.service_code, None)
         return frozenset({intent.service_code} | ({service.slug} if service else set()))
 
 

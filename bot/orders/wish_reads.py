@@ -120,6 +120,10 @@ class WishReader:
 
     async def _read_with_any_key(self, wishes: type_wishes) -> bool:
         """Read with the key that has rested longest and has reads to spare; whether one had."""
+        pairs = {(one.wish.service_id, one.wish.country_id) for one in wishes}
+        if any(None in self._catalogue.named(*pair) for pair in pairs):
+            # Another replica may have named it.
+            await self._catalogue.load()
         for key_id in sorted({one.key_id for one in wishes}, key=self._used_at.__getitem__):
             try:
                 prices = await self._prices(wishes[0].wish, key_id)
