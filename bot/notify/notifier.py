@@ -20,7 +20,7 @@ from bot.core.fencing import Tenure
 from bot.core.figures import Figures, NoFigures, Said
 from bot.core.message import OutboxEntry
 from bot.core.ports import Clock, Store
-from bot.core.shares import AllShares, Shares, share_of_chat, under
+from bot.core.shares import AllShares, Fenced, Shares, share_of_chat, under
 from bot.notify.lanes import Lanes
 from bot.notify.leave import FreeLeave, Handover, Leave
 from bot.notify.marks import Marks
@@ -188,8 +188,11 @@ class Notifier:
             with bound_contextvars(**_ids(entry)):
                 rest = await self._handover.rest_seconds(entry)
                 said, pause = (said, rest) if rest else await self._say(entry)
-        except Unwritable:
+        except Unwritable as trouble:
             # How it went cannot be stored, so it stays where it is.
+            if isinstance(trouble, Fenced):
+                # The next holder says it, and that may be us in a moment.
+                pause = LOST_PAUSE_SECONDS
             self._note(entry, Said.UNWRITTEN)
             log.warning("outbox.unwritten", entry=entry.id, kind=entry.kind)
         finally:

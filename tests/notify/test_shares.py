@@ -9,7 +9,7 @@ import pytest
 
 from bot.core.errors import Unwritable
 from bot.core.message import Kind
-from bot.core.shares import Fence, share_of_chat
+from bot.core.shares import Fence, Fenced, share_of_chat
 from bot.notify.marks import UNWRITTEN_RETRY_SECONDS
 from bot.notify.sender import FloodWait
 from storage.store import SqlStore
@@ -86,6 +86,23 @@ async def test_what_another_has_said_meanwhile_is_not_said_when_the_share_comes_
     shares.gain(OF_ALICE)
     await room.driver.advance(20)
     assert room.mouth.tried == ids[:1]
+
+
+async def test_what_was_not_said_for_a_share_that_was_lost_is_said_at_once_when_it_is_back(
+    room: Room, shares: FakeShares
+) -> None:
+    (code,) = await room.write(Kind.CODE)
+    room.mouth.gate = asyncio.Event()
+    room.mouth.fails[code] = [Fenced("overtaken")]
+    start = asyncio.create_task(room.driver.start())
+    await room.mouth.speaking.wait()
+    shares.lose(OF_ALICE)
+    room.mouth.gate.set()
+    await start
+    shares.gain(OF_ALICE)
+    await room.driver.quiet()
+    await room.driver.advance(1)
+    assert room.mouth.said == [code]
 
 
 async def test_a_mark_that_comes_too_late_is_left_to_the_next_holder(
