@@ -72,7 +72,8 @@ class Record:
             Overtaken: see ``may_be_old``; nothing is stored.
             Unreachable: others changed it again and again meanwhile; nothing is stored.
         """
-        balance, ends = None, Status.parse(sight.raw_status).terminal
+        ends = Status.parse(sight.raw_status).terminal
+        balance = None
         expected = observe(order, sight)
         if expected is not None and expected.ended and not expected.new_sms:
             # A code never waits for it.
