@@ -22,7 +22,7 @@ from bot.core.intent import Intent, IntentState, Quote, bought
 from bot.core.message import Card, Kind, OutboxEntry, Recipient
 from bot.core.money import Money
 from bot.core.order import Order
-from bot.core.ports import Clock, Store, Wake
+from bot.core.ports import Clock, Store, Unit, Wake
 from bot.core.shares import AllShares, Shares
 from bot.jiema.client import JiemaSession
 from bot.jiema.errors import ApiError, JiemaError, may_have_happened
@@ -221,9 +221,12 @@ class Purchases:
             log.warning("purchase.unclear", intent=intent.id, error=type(error).__name__)
             return Unclear(service, country)
         async with self._store.write() as unit:
-            await unit.intents.settle(intent, IntentState.REFUSED, self._clock.now())
+            ours = await unit.intents.settle(intent, IntentState.REFUSED, self._clock.now())
             crash_point("purchase.before_refusal")
         crash_point("purchase.after_refusal")
+        if not ours:
+            # Another replica took us for dead: what it has made of it stands, and is shown.
+            return Unclear(service, country)
         log.info("purchase.not_placed", intent=intent.id, error=type(error).__name__)
         if not isinstance(error, ApiError):
             return NothingBought(service, country)
@@ -246,18 +249,30 @@ class Purchases:
         )
         async with self._store.write() as unit:
             stored = await claim(unit, order)
-            now = self._clock.now()
-            await unit.intents.settle(intent, IntentState.PLACED, now, order_ids=[stored.id])
-            await unit.cards.put(Card(stored.id, intent.chat_id, 0, intent.message_id))
-            owner = Recipient(intent.chat_id)
+            now, owner = self._clock.now(), Recipient(intent.chat_id)
             await unit.outbox.add([OutboxEntry(0, owner, Kind.CARD, now, order_id=stored.id)])
-            await post_order(unit, intent, stored, self._clock)
+            if await unit.intents.settle(intent, IntentState.PLACED, now, order_ids=[stored.id]):
+                await unit.cards.put(Card(stored.id, intent.chat_id, 0, intent.message_id))
+                await post_order(unit, intent, stored, self._clock)
+            else:
+                await self._correct(unit, intent, stored)
             crash_point("purchase.before_record")
         crash_point("purchase.after_record")
         log.info("purchase.placed", intent=intent.id, order=stored.id, api_order=placed.id)
         self._changed(stored)
         self._wake()
         return stored
+
+    async def _correct(self, unit: Unit, intent: Intent, order: Order) -> None:
+        """Say that something was bought after all, if another replica took us for dead and said no.
+
+        Where that one has found the order, it has told of it.
+        """
+        denied, now = replace(intent, state=IntentState.NOTHING), self._clock.now()
+        if await unit.intents.settle(denied, IntentState.PLACED, now, order_ids=[order.id]):
+            owner = Recipient(intent.chat_id)
+            await unit.outbox.add([OutboxEntry(0, owner, Kind.INTENT, now, intent_id=intent.id)])
+            await post_order(unit, intent, order, self._clock)
 
 
 async def _known_ids(session: JiemaSession) -> frozenset[str]:
