@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Protocol
 
 from bot.core.message import Kind, OutboxEntry
+from bot.core.shares import share_of_chat
 from bot.notify.pace import MINUTE_SECONDS, Pace
 
 
@@ -63,6 +64,11 @@ class Handover:
     def said(self, chat_id: int) -> None:
         """Note that something was said in a chat."""
         self._leave.said(chat_id)
+
+    def lose(self, shares: Collection[int]) -> None:
+        """Take note that others speak in the chats of these shares now: to be asked for after."""
+        known = self._known_until.items()
+        self._known_until = {each: at for each, at in known if share_of_chat(each) not in shares}
 
     def forget_idle(self, now: float) -> None:
         """Drop the chats that nothing was said in for a minute."""

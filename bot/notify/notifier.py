@@ -138,6 +138,7 @@ class Notifier:
         self._news = False
         self._left.clear()
         if lost := self._tenure.renew():
+            self._handover.lose(lost)
             self._lanes.drop(lambda entry: share_of_chat(entry.recipient.chat_id) in lost)
         shares = self._tenure.shares
         try:

@@ -8,9 +8,11 @@ from contextlib import asynccontextmanager
 import pytest
 
 from bot.core.message import Kind
+from bot.core.shares import Shares, share_of_chat
 from bot.notify.pace import Pace
 from storage.store import SqlStore
 from tests.notify.room import Room
+from tests.shares import FakeShares, FencedStore
 from tests.storage.samples import ALICE, BOB, connect, place
 
 
@@ -33,8 +35,10 @@ class Others:
 
 
 @asynccontextmanager
-async def a_room(store: SqlStore, others: Others) -> AsyncIterator[Room]:
-    room = Room(store, others)
+async def a_room(
+    store: SqlStore, others: Others, shares: Shares | None = None
+) -> AsyncIterator[Room]:
+    room = Room(store, others, shares=shares)
     key_id = await connect(store)
     room.orders = [
         await place(store, key_id=key_id, api_order_id=f"ord-{number}") for number in range(4)
@@ -70,6 +74,23 @@ async def test_a_chats_pace_goes_on_where_another_replica_left_it(store: SqlStor
         assert room.mouth.said == [code]
         await room.driver.advance(3)
         assert room.mouth.said == [code, end]
+
+
+async def test_a_chat_that_others_spoke_in_since_is_asked_for_again(store: SqlStore) -> None:
+    others, shares = Others(), FakeShares()
+    async with a_room(FencedStore(store, shares), others, shares) as room:
+        await room.write(Kind.ENDED)
+        await room.driver.start()
+        shares.lose(share_of_chat(ALICE))
+        await room.driver.quiet()
+        shares.gain(share_of_chat(ALICE))
+        await room.driver.advance(10)
+        others.ages = {ALICE: [0.1] * 30}
+        (code,) = await room.tell(Kind.CODE)
+        await room.driver.advance(1)
+        assert code not in room.mouth.said
+        await room.driver.advance(20)
+        assert code in room.mouth.said
 
 
 @pytest.mark.parametrize(("said", "rest"), [(19, 0.0), (20, 30.0)])
