@@ -43,11 +43,13 @@ class TooFast(Trouble):
 
     Args:
         retry_after_seconds: when the API says it may be tried again, if it says so.
+        by_us: whether other replicas have used it up, so that the API was not asked.
     """
 
-    def __init__(self, retry_after_seconds: float | None = None) -> None:
+    def __init__(self, retry_after_seconds: float | None = None, *, by_us: bool = False) -> None:
         super().__init__("rate window is full")
         self.retry_after_seconds = retry_after_seconds
+        self.by_us = by_us
 
 
 class KeyRefused(Trouble):

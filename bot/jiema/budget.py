@@ -19,7 +19,7 @@ from bisect import insort
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
-from bot.jiema.errors import NotSent, RateLimited
+from bot.jiema.errors import NotSent, WindowSpent
 from bot.jiema.shared import SharedWindows
 from bot.jiema.window import MOST_WISH_READS, Grant, Kind, Purpose, Window
 
@@ -118,7 +118,7 @@ class Budgets:
     ) -> Grant:
         """Wait for leave to read once; `settle` the grant when the answer is there.
 
-        Raises RateLimited where nobody waits and other processes have used the window up.
+        Raises WindowSpent where nobody waits and other processes have used the window up.
         """
         return await self._take(key_id, Kind.READ, purpose, on_wait)
 
@@ -201,7 +201,7 @@ class Budgets:
             grant.shared = None if answer.name is None else (name, answer.name)
         elif purpose is not Purpose.TAP and wait > PATIENCE_SECONDS:
             ledger.window.withdraw(grant)
-            raise RateLimited(429, "RATE_LIMITED", "others have used the window up", wait)
+            raise WindowSpent(wait)
         return not wait
 
     @property

@@ -18,6 +18,7 @@
         ├── AlreadyChanged  the order's status changed at the same time
         ├── BadRequest      failed validation
         ├── RateLimited     too many calls with this key
+        │   └── WindowSpent ... by ours, and so not asked for
         └── ServerFault     the server's own trouble
 
 No text of these holds a key, a body, a phone number or an order id, and none has a cause or
@@ -121,6 +122,14 @@ class RateLimited(ApiError):
         """Take what the answer had; `retry_after_seconds` from its Retry-After."""
         super().__init__(http_status, code, message)
         self.retry_after_seconds = retry_after_seconds
+
+
+class WindowSpent(RateLimited):
+    """Other processes of ours have used the key's window up; nothing was sent."""
+
+    def __init__(self, retry_after_seconds: float) -> None:
+        """Take how long there is nothing left."""
+        super().__init__(429, "RATE_LIMITED", "we have used the window up", retry_after_seconds)
 
 
 class ServerFault(ApiError):

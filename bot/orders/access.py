@@ -47,7 +47,8 @@ def _from_answer(error: api.ApiError) -> Exception:
         case api.NotFound():
             return Gone()
         case api.RateLimited():
-            return TooFast(error.retry_after_seconds)
+            by_us = isinstance(error, api.WindowSpent)
+            return TooFast(error.retry_after_seconds, by_us=by_us)
         case api.ServerFault():
             return Unreachable()
     return Refused(_REFUSALS.get(type(error), Refusal.OTHER), error.message)

@@ -161,6 +161,10 @@ class Looks:
     async def _back_off(self, schedule: KeySchedule, trouble: Trouble) -> None:
         now, retry_after = self._monotonic(), None
         if isinstance(trouble, TooFast):
+            if trouble.by_us:
+                # As where the own window is spent: nobody was refused anything.
+                schedule.tempo.hold(now + (trouble.retry_after_seconds or 0.0))
+                return
             schedule.tempo.refused()
             if trouble.retry_after_seconds is not None:
                 retry_after = min(trouble.retry_after_seconds, LONGEST_PAUSE_SECONDS)

@@ -63,6 +63,14 @@ def test_too_fast_keeps_what_was_asked_for() -> None:
     assert trouble.retry_after_seconds == 7.0
 
 
+def test_a_window_that_we_have_spent_is_told_from_a_refusal() -> None:
+    spent, refused = caught(api.WindowSpent(7.0)), caught(api.RateLimited(429, "", "", 7.0))
+    assert isinstance(spent, TooFast)
+    assert isinstance(refused, TooFast)
+    assert (spent.by_us, refused.by_us) == (True, False)
+    assert spent.retry_after_seconds == 7.0
+
+
 def test_no_such_order() -> None:
     assert type(caught(api.NotFound(404, "NOT_FOUND", ""))) is Gone
 

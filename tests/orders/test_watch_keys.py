@@ -92,6 +92,19 @@ async def test_a_refusal_for_use_elsewhere_slows_the_key_down(
     assert looks(world) == 3
 
 
+async def test_a_window_that_other_replicas_have_spent_is_waited_for_and_no_more(
+    world: World, watching: Driver
+) -> None:
+    await world.place()
+    world.api.fails["order"].append(api.WindowSpent(4.0))
+    await watching.start()
+    await watching.advance(SPACING_SECONDS)
+    await watching.advance(4.1)
+    assert looks(world) == 2
+    await watching.advance(INTERVAL_SECONDS)
+    assert looks(world) == 3, "as fast as before"
+
+
 async def test_the_first_order_of_a_new_key_is_watched_without_reading_the_others(
     world: World, watching: Driver, monkeypatch: pytest.MonkeyPatch
 ) -> None:

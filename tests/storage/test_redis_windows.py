@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.jiema.budget import Budgets, Rates
-from bot.jiema.errors import RateLimited
+from bot.jiema.errors import RateLimited, WindowSpent
 from bot.jiema.window import MOST_WISH_READS, Kind, Purpose, Window
 from storage import redis_line as module
 from storage.redis_line import RedisLine, redis_line
@@ -114,7 +114,7 @@ async def test_what_is_left_is_known_before_a_look_asks(replicas: Replicas) -> N
     assert first.seconds_until("k", Kind.READ, Purpose.WATCH) > 1
     assert first.seconds_until("k", Kind.READ) == 0.0
     # The other one has not asked yet; its look is turned away instead of waiting inside.
-    with pytest.raises(RateLimited) as refused:
+    with pytest.raises(WindowSpent) as refused:
         await second.take_read("k", Purpose.WATCH)
     assert refused.value.retry_after_seconds
     assert second.seconds_until("k", Kind.READ, Purpose.WATCH) > 1
