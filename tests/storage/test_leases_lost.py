@@ -140,13 +140,14 @@ _WAITING = """
 
 
 async def test_the_end_of_trust_is_told_by_itself(
-    replica: Make, monkeypatch: pytest.MonkeyPatch
+    replica: Make, clock: Monotonic, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(leases, "LEASE_SECONDS", MARGIN_SECONDS + 0.1)
-    a = replica("a", clock=asyncio.get_running_loop().time)
+    a = replica("a", clock=clock)
     nothing_left = asyncio.Event()
     a.on_change(lambda: None if a.held else nothing_left.set())
     assert await a.beat()
+    clock.seconds += 1
     async with asyncio.timeout(PATIENCE_SECONDS):
         await nothing_left.wait()
 
