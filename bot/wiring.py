@@ -151,7 +151,7 @@ async def wire(
         lambda chat_id: pace.answered(chat_id, time.monotonic()),
         lambda fence: shares.fence(fence.share) == fence,
     )
-    shown = Shown(store)
+    shown = Shown(store, sender)
     waits = Waits(store, clock, spawn=supervisor.spawn, monotonic=time.monotonic)
     patience = Patience(waits, store, clock, relay.wake, shares)
     wish_reader = WishReader(

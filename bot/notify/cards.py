@@ -122,8 +122,14 @@ class OrderMessages:
             if sent and old is not None:
                 await self._sender.delete(chat_id, old.message_id)
 
+    async def settle(self, order_id: int, chat_id: int) -> None:
+        """Note what was said while that could not be noted, unless another replica said it too."""
+        async with self._locks.hold((order_id, chat_id)):
+            await self._shown.settle(order_id, chat_id)
+
     async def _stored(self, order_id: int, chat_id: int) -> tuple[Order | None, list[Card]]:
         """Return the order, and its messages by position."""
+        await self._shown.settle(order_id, chat_id)
         async with self._store.read() as unit:
             order = await unit.orders.get(order_id)
             cards = await self._shown.read(unit, order_id, chat_id)

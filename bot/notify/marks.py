@@ -29,6 +29,7 @@ class Marks:
     Args:
         left: takes the ids of what has been noted: a snapshot read meanwhile may hold them still.
         unmarked: told that something could not be noted.
+        left_to_others: sees to what was said here, and is left to its next holder.
         shares: what belongs to none that is held any more is left to its next holder.
     """
 
@@ -41,6 +42,7 @@ class Marks:
         monotonic: Callable[[], float],
         left: set[int],
         unmarked: Callable[[], None],
+        left_to_others: Callable[[OutboxEntry], Coroutine[Any, Any, object]],
         shares: Shares,
     ) -> None:
         self._store = store
@@ -49,6 +51,7 @@ class Marks:
         self._monotonic = monotonic
         self._left = left
         self._tell = unmarked
+        self._left_to_others = left_to_others
         self._shares = shares
         self._unmarked: dict[int, OutboxEntry] = {}
         self.again_at = math.inf
@@ -62,8 +65,8 @@ class Marks:
             async with self._store.write() as unit:
                 await unit.outbox.mark_sent(said, self._clock.now())
         except Fenced:
-            self._drop(said)
             log.warning("outbox.left_unmarked", entries=len(said))
+            await self._leave(said)
         except Unwritable:
             self._unmarked |= {entry.id: entry for entry in said}
             self.again_at = self._monotonic() + UNWRITTEN_RETRY_SECONDS
@@ -81,7 +84,8 @@ class Marks:
         waiting = tuple(self._unmarked.values())
         ours = list(by_fence(self._shares, waiting, lambda entry: entry.recipient.chat_id))
         kept = {entry.id for _, entries in ours for entry in entries}
-        self._drop(entry for entry in waiting if entry.id not in kept)
+        if gone := [entry for entry in waiting if entry.id not in kept]:
+            self._spawn("leave", self._leave(gone))
         for fence, entries in ours:
             self._spawn("mark", self._put_under(fence, entries))
 
@@ -90,6 +94,11 @@ class Marks:
     ) -> None:
         with fence:
             await self.put(said)
+
+    async def _leave(self, said: Sequence[OutboxEntry]) -> None:
+        self._drop(said)
+        for entry in said:
+            await self._left_to_others(entry)
 
     def _drop(self, entries: Iterable[OutboxEntry]) -> None:
         for entry in entries:

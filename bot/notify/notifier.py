@@ -92,6 +92,7 @@ class Notifier:
             monotonic=monotonic,
             left=self._left,
             unmarked=self._go_on,
+            left_to_others=sayings.left_to_others,
             shares=shares,
         )
         self._tenure = Tenure(shares)

@@ -67,6 +67,11 @@ class Sayings:
             await self._of_no_order(entry, chat_id)
         return [entry]
 
+    async def left_to_others(self, entry: OutboxEntry) -> None:
+        """See that what was said here stands once, though another replica may say it as well."""
+        if entry.order_id is not None and not entry.recipient.is_group:
+            await self._messages.settle(entry.order_id, entry.recipient.chat_id)
+
     async def _of_order(self, entry: OutboxEntry, order_id: int, chat_id: int) -> None:
         match entry.kind:
             case Kind.CARD:

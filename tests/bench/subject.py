@@ -68,6 +68,9 @@ class Subject:
         await self._spawn.stop()
         await self._database.dispose()
 
+    async def left_to_others(self, entry: OutboxEntry) -> None:
+        """Have nobody to leave anything to."""
+
     async def say(self, entry: OutboxEntry) -> Sequence[OutboxEntry]:
         """Stand in for :class:`~bot.notify.sayings.Sayings`: a round trip to Telegram."""
         await self._course.service.trip()

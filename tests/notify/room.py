@@ -60,6 +60,10 @@ class Mouth:
         self.fails: dict[int, list[Exception]] = {}
         self.gate: asyncio.Event | None = None
         self.speaking = asyncio.Event()
+        self.left: list[int] = []
+
+    async def left_to_others(self, entry: OutboxEntry) -> None:
+        self.left.append(entry.id)
 
     async def say(self, entry: OutboxEntry) -> Sequence[OutboxEntry]:
         self.tried.append(entry.id)

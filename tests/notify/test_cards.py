@@ -68,7 +68,9 @@ class Desk:
     def __init__(self, store: SqlStore) -> None:
         self.store = store
         self.chat = Chat()
-        self.messages = OrderMessages(cast("Sender", self.chat), store, TEXTS, Shown(store))
+        self.messages = OrderMessages(
+            cast("Sender", self.chat), store, TEXTS, Shown(store, cast("Sender", self.chat))
+        )
         self.order: Order
 
     async def change(self, *bodies: str, **changes: Any) -> Order:
@@ -185,7 +187,9 @@ async def test_two_replicas_that_find_a_card_gone_leave_one_behind(
     first = (await desk.cards())[0]
     del desk.chat.messages[first]
     await desk.change("Your code is 4821", **RECEIVED)
-    other = OrderMessages(cast("Sender", desk.chat), store, TEXTS, Shown(store))
+    other = OrderMessages(
+        cast("Sender", desk.chat), store, TEXTS, Shown(store, cast("Sender", desk.chat))
+    )
     desk.chat.gate = asyncio.Event()
     both = asyncio.gather(desk.sync(), other.sync(desk.order.id, ALICE))
     while len(desk.chat.edits) < 2:
@@ -220,7 +224,9 @@ async def test_a_code_is_a_new_message_that_rings_and_replies_to_the_card(desk: 
 async def test_a_code_is_not_sent_again_after_a_crash(desk: Desk) -> None:
     await desk.change("Your code is 4821", **RECEIVED)
     assert await desk.messages.send_code(desk.order.id, 1, ALICE)
-    again = OrderMessages(cast("Sender", desk.chat), desk.store, TEXTS, Shown(desk.store))
+    again = OrderMessages(
+        cast("Sender", desk.chat), desk.store, TEXTS, Shown(desk.store, cast("Sender", desk.chat))
+    )
     assert await again.send_code(desk.order.id, 1, ALICE)
     assert len(desk.chat.messages) == 1
 

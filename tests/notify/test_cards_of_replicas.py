@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import cast
 
 import pytest
 
+from bot.core.errors import Unwritable
 from bot.core.order import Status
 from bot.core.shares import Fence, Fenced, carried, under
 from bot.notify.cards import OrderMessages
@@ -27,7 +30,9 @@ async def desk(store: SqlStore) -> Desk:
 @pytest.fixture
 def other(desk: Desk, store: SqlStore) -> OrderMessages:
     """The messages as the other replica knows them."""
-    return OrderMessages(cast("Sender", desk.chat), store, TEXTS, Shown(store))
+    return OrderMessages(
+        cast("Sender", desk.chat), store, TEXTS, Shown(store, cast("Sender", desk.chat))
+    )
 
 
 async def edits(desk: Desk, count: int) -> None:
@@ -72,6 +77,53 @@ async def test_a_code_that_both_send_stays_once(desk: Desk, other: OrderMessages
     )
     assert desk.chat.messages.keys() == set((await desk.cards()).values())
     assert len(desk.chat.messages) == 2
+
+
+@pytest.mark.parametrize("committed", [False, True])
+async def test_a_code_that_could_not_be_noted_is_noted_later(
+    desk: Desk, store: SqlStore, monkeypatch: pytest.MonkeyPatch, *, committed: bool
+) -> None:
+    await desk.sync()
+    await desk.change("Your code is 4821", **RECEIVED)
+    with monkeypatch.context() as away:
+        away.setattr(store, "write", answer_lost(store, committed=committed))
+        assert await desk.messages.send_code(desk.order.id, 1, ALICE)
+    assert (1 in await desk.cards()) is committed
+    await desk.messages.settle(desk.order.id, ALICE)
+    assert desk.chat.messages.keys() == set((await desk.cards()).values())
+    assert len(desk.chat.messages) == 2
+
+
+async def test_a_code_that_could_not_be_noted_is_taken_back_when_another_said_it(
+    desk: Desk, other: OrderMessages, store: SqlStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await desk.sync()
+    await desk.change("Your code is 4821", **RECEIVED)
+    with monkeypatch.context() as away:
+        away.setattr(store, "write", answer_lost(store, committed=False))
+        assert await desk.messages.send_code(desk.order.id, 1, ALICE)
+    assert await other.send_code(desk.order.id, 1, ALICE)
+    assert len(desk.chat.messages) == 3
+    await desk.messages.settle(desk.order.id, ALICE)
+    assert desk.chat.messages.keys() == set((await desk.cards()).values())
+    await desk.change(status=Status.WAITING, raw_status="WAITING")
+    await desk.sync()
+    assert not any(has(screen, "Next SMS") for screen in desk.chat.messages.values())
+
+
+def answer_lost(store: SqlStore, *, committed: bool) -> object:
+    """Let the database go away with every commit, before or after it."""
+    write = store.write
+
+    @asynccontextmanager
+    async def write_away() -> AsyncIterator[object]:
+        async with write() as unit:
+            yield unit
+            if not committed:
+                raise Unwritable("away")
+        raise Unwritable("away")
+
+    return write_away
 
 
 async def test_what_is_shown_is_noted_though_the_share_is_lost(

@@ -36,7 +36,9 @@ class Desk:
         self.store = store
         self.group = Group()
         texts = Texts("en")
-        self.messages = GroupMessages(cast("Sender", self.group), store, texts, Shown(store))
+        self.messages = GroupMessages(
+            cast("Sender", self.group), store, texts, Shown(store, cast("Sender", self.group))
+        )
         self.link: Link
         self.order: Order
 

@@ -118,6 +118,7 @@ async def test_a_mark_that_comes_too_late_is_left_to_the_next_holder(
     assert room.mouth.said == [code]
     assert [entry.id for entry in await room.pending()] == [code]
     assert code not in room.notifier._marks
+    assert room.mouth.left == [code]
 
 
 async def test_a_mark_that_could_not_be_written_carries_its_fence_later(

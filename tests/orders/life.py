@@ -77,6 +77,9 @@ class Mouth:
         self.closed = False
         self.troubles: list[str] = []
 
+    async def left_to_others(self, entry: OutboxEntry) -> None:
+        """Have nobody to leave anything to."""
+
     async def say(self, entry: OutboxEntry) -> Sequence[OutboxEntry]:
         if self.closed:
             raise ChatClosed
