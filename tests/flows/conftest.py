@@ -1,12 +1,16 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import ssl
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from functools import cache
 from pathlib import Path
+from types import CodeType
+from typing import Any
 
 import pytest
+from aiogram.dispatcher.event import handler
 
 from bot.notify.profile import digest, places
 from bot.sim.telegram.server import MADE_UP_TOKEN
@@ -53,6 +57,32 @@ def certificates_read_once() -> Iterator[None]:
     """Every bot reads those of all authorities, twice; that takes a tenth of a story."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(ssl, "create_default_context", cache(ssl.create_default_context))
+        yield
+
+
+class _Inspect:
+    """:mod:`inspect` that reads the signature of a piece of code once."""
+
+    def __init__(self) -> None:
+        self._signatures: dict[CodeType, inspect.Signature] = {}
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(inspect, name)
+
+    def signature(self, callback: Callable[..., Any]) -> inspect.Signature:
+        code = callback.__code__ if inspect.isfunction(callback) else None
+        if code is None:
+            return inspect.signature(callback)
+        if code not in self._signatures:
+            self._signatures[code] = inspect.signature(callback)
+        return self._signatures[code]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def signatures_read_once() -> Iterator[None]:
+    """Every bot reads those of a thousand callables; that takes as long again."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(handler, "inspect", _Inspect())
         yield
 
 
