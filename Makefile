@@ -63,7 +63,8 @@ lock: $(VENV)/.lock  ## Write the lock files anew (UPGRADE=--upgrade takes newer
 	|| { echo 'A lock file names a place to download from; it must not.' >&2; exit 1; }
 
 # With hashes, so that what is installed is what was tested. The folder's name is not used: pip
-# and the interpreter are called through it, so that no activation is needed.
+# and the interpreter are called through it, so that no activation is needed. Python compiles what it
+# imports, and much of what tests bring along is never imported.
 INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 LOCK = $(VENV)/lock/bin/uv pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links \
@@ -76,7 +77,7 @@ $(VENV)/.run: requirements.lock | $(BIN)/python
 
 $(VENV)/.dev: requirements-dev.lock | $(BIN)/python
 	@echo 'Installing what the bot and its tests need, once …'
-	@$(INSTALL) -r requirements-dev.lock
+	@$(INSTALL) --no-compile -r requirements-dev.lock
 	@touch $@
 
 $(VENV)/.lock: | $(BIN)/python

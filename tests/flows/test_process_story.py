@@ -18,6 +18,7 @@ PURSE_CENTS = 1200
 
 
 async def test_rents_cancels_is_refused_and_looks_back(world: World) -> None:
+    world.empty_database = None  # from nothing, as on a host's machine
     async with world.process() as bot:
         ann, _ = await world.buyer(cents=PURSE_CENTS)
         rented = await _gets_two_codes(world, ann)

@@ -53,7 +53,7 @@ class World:
         self.launch: Launch = launch_fresh
         """Starts processes."""
         self.empty_database: Path | None = None
-        """Copied for the first bot in this process, to save it the migration."""
+        """Copied for the first bot, to save it the migration and telling Telegram of itself."""
         self.refusals_expected = False
         """Set by a test that provokes a refusal of form; else none may be found at its end."""
         self.unanswered_expected = False
@@ -165,10 +165,7 @@ class World:
         finally:
             os.environ.clear()
             os.environ.update(before)
-        database = self.folder / "bot.db"
-        about_a_file = loaded.database_url.startswith("sqlite")
-        if self.empty_database is not None and about_a_file and not database.exists():
-            shutil.copy(self.empty_database, database)
+        self._spare_the_migration(loaded.database_url)
         stop = asyncio.Event()
         running = asyncio.create_task(app.run(loaded, stop))
         try:
@@ -176,6 +173,12 @@ class World:
         finally:
             stop.set()
             await running
+
+    def _spare_the_migration(self, url: str) -> None:
+        database = self.folder / "bot.db"
+        here = url.endswith(f"/{database}") and not database.exists()
+        if self.empty_database is not None and here:
+            shutil.copy(self.empty_database, database)
 
     async def command(
         self, *words: str, stdin: str = "", without: Collection[str] = (), **settings: str
@@ -190,7 +193,9 @@ class World:
         self, kind: type[BotProcess] | None = None, **settings: str
     ) -> AsyncIterator[BotProcess]:
         """Run ``python -m bot run`` as a process of its own."""
-        process = (kind or BotProcess)(self.launch, self.folder, self.environment | settings)
+        environment = self.environment | settings
+        self._spare_the_migration(environment["DATABASE_URL"])
+        process = (kind or BotProcess)(self.launch, self.folder, environment)
         self._processes.append(process)
         await process.start()
         try:
