@@ -80,6 +80,7 @@ def texts(language: str, folder: Path = LOCALES) -> Mapping[str, Text]:
     return found
 
 
+@cache
 def categories(language: str) -> set[str]:
     """Return the plural categories that whole numbers fall into (CLDR)."""
     rule = babel.Locale.parse(language, sep="-").plural_form

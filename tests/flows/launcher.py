@@ -12,11 +12,14 @@ import json
 import os
 import signal
 import socket
+import ssl
 import sys
+from functools import cache
 from typing import Any, NoReturn
 
 from bot import __main__
 from bot import app as _app  # noqa: F401 - imported once, here, for what it costs
+from bot.ui.texts import Texts
 
 MOST_BYTES = 1 << 20
 DESCRIPTORS = 4
@@ -25,6 +28,9 @@ DESCRIPTORS = 4
 def main() -> None:
     control = socket.socket(fileno=0)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    ssl.create_default_context = cache(ssl.create_default_context)  # type: ignore[assignment] # the same
+    ssl.create_default_context()  # of all authorities, twice a bot
+    Texts()
     gc.freeze()  # a fork that ends need not walk what was imported
     while True:
         order, descriptors, _, _ = socket.recv_fds(control, MOST_BYTES, DESCRIPTORS)

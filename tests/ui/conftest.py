@@ -11,6 +11,14 @@ STAND_IN_LANGUAGES = ("ar", "ru", "zh")
 """English texts under other languages' names: right to left, many plural forms, wide signs."""
 
 
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Parse every language before forks do so each, if a test asks for all."""
+    if any("every_locale" in getattr(item, "fixturenames", ()) for item in session.items):
+        all_of_them = Texts()
+        for code in all_of_them.languages:
+            all_of_them.for_language(code)
+
+
 @pytest.fixture(scope="session")
 def texts() -> Texts:
     return Texts()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,7 @@ class _Parts(Visitor):
         self.text += node.value
 
 
+@cache
 def parts(language: str) -> dict[str, _Parts]:
     found: dict[str, _Parts] = {}
     for file in (LOCALES / language).glob("*.ftl"):
