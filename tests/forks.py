@@ -23,8 +23,8 @@ from typing import Any, Final
 
 import pytest
 
-WAITING: Final = 3
-COMPUTING: Final = 4
+WAITING: Final = 4
+COMPUTING: Final = 5
 _FORKING: Final = multiprocessing.get_context("fork")
 
 File = list[pytest.Item]
