@@ -242,6 +242,7 @@ async def wire(
         "watcher": watcher.run,
         "settlement": settlement.run,
         "notifier": notifier.run,
+        "order messages": messages.run,
         "patience": patience.run,
         "wishes": wish_reader.run,
         "retention": Retention(store, clock, settings.retention_days, shares).run,

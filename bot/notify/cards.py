@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
+from typing import Final
 
 from bot.core.code import find_code
 from bot.core.crash import crash_point
+from bot.core.errors import Unwritable
 from bot.core.locks import Locks
 from bot.core.message import Card
 from bot.core.order import Order, Sms
 from bot.core.ports import Store
 from bot.core.waits import Waiting
 from bot.notify.notes import Notes
-from bot.notify.sender import MessageGone, Sender
+from bot.notify.sender import ChatClosed, FloodWait, Lost, MessageGone, Sender, Unsendable
 from bot.notify.shown import TRIES, Shown, digest
 from bot.ui.screens import order as screens
 from bot.ui.screens import presses
 from bot.ui.screens.screen import Screen
 from bot.ui.texts import Locale, Texts, paragraphs
+
+AGAIN_SECONDS: Final = 1.0
+"""After so long it is tried again to store what could not be stored."""
 
 
 class OrderMessages:
@@ -122,10 +129,24 @@ class OrderMessages:
             if sent and old is not None:
                 await self._sender.delete(chat_id, old.message_id)
 
+    async def run(self) -> None:
+        """Store what could not be stored, and show what is stored since; never ends."""
+        while True:
+            for order_id, chat_id in await self._shown.unwritten():
+                with suppress(ChatClosed, FloodWait, Lost, Unsendable, Unwritable):
+                    await self.settle(order_id, chat_id)
+            await asyncio.sleep(AGAIN_SECONDS)
+
     async def settle(self, order_id: int, chat_id: int) -> None:
-        """Note what was said while that could not be noted, unless another replica said it too."""
-        async with self._locks.hold((order_id, chat_id)):
-            await self._shown.settle(order_id, chat_id)
+        """Note what was said while that could not be noted, unless another replica said it too.
+
+        Raises:
+            Exception: those of :class:`~bot.notify.sender.Sender`.
+        """
+        await self._shown.settle(order_id, chat_id)
+        if chat_id > 0:
+            # What others have edited meanwhile may show an older state.
+            await self.sync(order_id, chat_id)
 
     async def _stored(self, order_id: int, chat_id: int) -> tuple[Order | None, list[Card]]:
         """Return the order, and its messages by position."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 from bot.core.catalogue import Country, Service
-from bot.core.errors import KeyLost
+from bot.core.errors import KeyLost, Unwritable
 from bot.core.intent import Intent, IntentState
 from bot.core.message import Kind, OutboxEntry
 from bot.core.money import Money
@@ -15,7 +16,7 @@ from bot.notify.bell import Bell
 from bot.notify.cards import OrderMessages
 from bot.notify.comforts import Comforts
 from bot.notify.posts import Posts
-from bot.notify.sender import Sender
+from bot.notify.sender import ChatClosed, FloodWait, Lost, Sender, Unsendable
 from bot.ui.callbacks import Confirm
 from bot.ui.screens import confirm as confirm_screens
 from bot.ui.screens import groups as group_screens
@@ -69,7 +70,9 @@ class Sayings:
 
     async def left_to_others(self, entry: OutboxEntry) -> None:
         """See that what was said here stands once, though another replica may say it as well."""
-        if entry.order_id is not None and not entry.recipient.is_group:
+        if entry.order_id is None or entry.recipient.is_group:
+            return
+        with suppress(ChatClosed, FloodWait, Lost, Unsendable, Unwritable):
             await self._messages.settle(entry.order_id, entry.recipient.chat_id)
 
     async def _of_order(self, entry: OutboxEntry, order_id: int, chat_id: int) -> None:

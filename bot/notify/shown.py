@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
@@ -35,6 +36,14 @@ class Shown:
         self._store = store
         self._sender = sender
         self._unwritten: dict[tuple[int, int], dict[int, _Unwritten]] = {}
+        self._some = asyncio.Event()
+
+    async def unwritten(self) -> list[tuple[int, int]]:
+        """Wait until something could not be stored; return the orders and chats it is of."""
+        while not self._unwritten:
+            self._some.clear()
+            await self._some.wait()
+        return list(self._unwritten)
 
     async def read(self, unit: Unit, order_id: int, chat_id: int) -> dict[int, Card]:
         """Return an order's messages in a chat by position, in order."""
@@ -63,6 +72,7 @@ class Shown:
             done = await self._write(news.values())
         except Unwritable:
             self._unwritten.setdefault(place, {}).update(news)
+            self._some.set()
             log.warning("card.unwritten", order=place[0])
             return True
         self._written(place, news.keys())

@@ -111,6 +111,24 @@ async def test_a_code_that_could_not_be_noted_is_taken_back_when_another_said_it
     assert not any(has(screen, "Next SMS") for screen in desk.chat.messages.values())
 
 
+async def test_what_could_not_be_noted_is_noted_without_being_asked(
+    desk: Desk, other: OrderMessages, store: SqlStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await desk.sync()
+    await desk.change("Your code is 4821", **RECEIVED)
+    running = asyncio.create_task(desk.messages.run())
+    with monkeypatch.context() as away:
+        away.setattr(store, "write", answer_lost(store, committed=False))
+        await desk.sync()
+    await desk.change(status=Status.COMPLETED, raw_status="COMPLETED")
+    await other.sync(desk.order.id, ALICE)
+    shown, desk.chat.edits[:] = await desk.shown(), []
+    async with asyncio.timeout(30):
+        await edits(desk, 1)
+    running.cancel()
+    assert (await desk.shown()).text == shown.text
+
+
 def answer_lost(store: SqlStore, *, committed: bool) -> object:
     """Let the database go away with every commit, before or after it."""
     write = store.write
