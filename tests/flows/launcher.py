@@ -28,7 +28,7 @@ DESCRIPTORS = 4
 def main() -> None:
     control = socket.socket(fileno=0)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
-    ssl.create_default_context = cache(ssl.create_default_context)  # type: ignore[assignment] # the same
+    ssl.create_default_context = cache(ssl.create_default_context)  # type: ignore[assignment] # called the same
     ssl.create_default_context()  # of all authorities, twice a bot
     Texts()
     gc.freeze()  # a fork that ends need not walk what was imported

@@ -47,10 +47,12 @@ async def test_a_code_stays_where_it_is(
 ) -> None:
     async with world.bot():
         ann, _ = await world.buyer()
-        await ann.buys()
+        card = await ann.buys()
         [order_id] = world.charges()
         world.jiema.state.receive_sms(order_id, "Telegram code: 48291")
         code = await ann.sees(where=lambda seen: seen.first_line() == "48291")
+        # Said once the code's message is noted.
+        await ann.sees_on(card, "1 SMS has come")
         monkeypatch.setattr(part, does, _away)
         await ann.taps(label, on=code)
         said = await ann.sees(SAID)
