@@ -52,7 +52,7 @@ async def test_a_code_stays_where_it_is(
         world.jiema.state.receive_sms(order_id, "Telegram code: 48291")
         code = await ann.sees(where=lambda seen: seen.first_line() == "48291")
         # Said once the code's message is noted.
-        await ann.sees_on(card, "1 SMS has come")
+        await ann.sees_on(card, "State: ✉️")
         monkeypatch.setattr(part, does, _away)
         await ann.taps(label, on=code)
         said = await ann.sees(SAID)

@@ -116,13 +116,13 @@ async def test_what_could_not_be_noted_is_noted_without_being_asked(
 ) -> None:
     await desk.sync()
     await desk.change("Your code is 4821", **RECEIVED)
-    running = asyncio.create_task(desk.messages.run())
     with monkeypatch.context() as away:
         away.setattr(store, "write", answer_lost(store, committed=False))
         await desk.sync()
     await desk.change(status=Status.COMPLETED, raw_status="COMPLETED")
     await other.sync(desk.order.id, ALICE)
     shown, desk.chat.edits[:] = await desk.shown(), []
+    running = asyncio.create_task(desk.messages.run())
     async with asyncio.timeout(30):
         await edits(desk, 1)
     running.cancel()
