@@ -21,6 +21,7 @@ from bot.host.health import PortTaken
 from bot.host.logging import configure_logging
 from bot.host.signals import stop_signals
 from bot.settings import LogFormat, Settings, SettingsError, is_bot_token, load_settings
+from bot.telegram_models import import_aiogram
 from storage import kinds, maintenance
 from storage import migrate as migrations
 from storage.cipher import Cipher
@@ -113,6 +114,7 @@ async def doctor() -> int:
 async def _run(settings: Settings) -> None:
     # A database that is not ours is refused at once, before the bot is imported.
     await migrations.current(settings.database_url)
+    import_aiogram()
     from bot import app  # noqa: PLC0415 - slow, see above
 
     # What was imported stays for good: walking it again at exit would take two of the five

@@ -10,7 +10,7 @@ from hypothesis import settings
 
 from tests import chromium as chromium_here
 from tests import postgres as postgres_here
-from tests import redis_server
+from tests import redis_server, telegram_models
 from tests.databases import KIND, about_sqlite, meeting_place
 
 # The same examples every time; HYPOTHESIS_PROFILE=deep looks for new ones, for many minutes.
@@ -31,8 +31,10 @@ def pytest_configure(config: pytest.Config) -> None:
         config.option.timeout = 0
 
 
-def pytest_collection_finish() -> None:
+def pytest_collection_finish(session: pytest.Session) -> None:
     """Keep the collector from walking all that was imported, again and again."""
+    if session.config.pluginmanager.hasplugin("tests.forks"):
+        telegram_models.build_all()
     gc.collect()
     gc.freeze()
 

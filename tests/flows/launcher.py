@@ -20,6 +20,7 @@ from typing import Any, NoReturn
 from bot import __main__
 from bot import app as _app  # noqa: F401 - imported once, here, for what it costs
 from bot.ui.texts import Texts
+from tests import telegram_models
 
 MOST_BYTES = 1 << 20
 DESCRIPTORS = 4
@@ -31,6 +32,7 @@ def main() -> None:
     ssl.create_default_context = cache(ssl.create_default_context)  # type: ignore[assignment] # called the same
     ssl.create_default_context()  # of all authorities, twice a bot
     Texts()
+    telegram_models.build_all()
     gc.freeze()  # a fork that ends need not walk what was imported
     while True:
         order, descriptors, _, _ = socket.recv_fds(control, MOST_BYTES, DESCRIPTORS)

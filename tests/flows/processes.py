@@ -135,6 +135,10 @@ async def ended(
         return Ended(status, out.read(), err.read())
 
 
+class EndedAtStart(Exception):
+    """A bot ended before it was at work."""
+
+
 class BotProcess:
     """A real bot process, its log in a file."""
 
@@ -147,14 +151,19 @@ class BotProcess:
         self._process: Process | None = None
 
     async def start(self) -> None:
-        """Start it; returns when it asks Telegram for updates."""
+        """Start it; returns when it asks Telegram for updates.
+
+        Raises:
+            EndedAtStart: it did not come so far; with the end of what it has logged since.
+        """
         with self.log.open("ab") as log:
             before = log.tell()
             self._process = await self._run(log.fileno())
         async with asyncio.timeout(START_SECONDS):
             # The log file is the only thing a process that starts tells us; it has no event.
             while b"bot.started" not in self.log.read_bytes()[before:]:
-                assert _lives(self._process.pid), self.log.read_text()[-3000:]
+                if not _lives(self._process.pid):
+                    raise EndedAtStart(self.log.read_bytes()[before:].decode()[-3000:])
                 await asyncio.sleep(0.02)
 
     async def kill(self) -> None:

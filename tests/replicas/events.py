@@ -9,12 +9,16 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, Protocol
 
+from tests.flows.processes import EndedAtStart
 from tests.replicas.fleet import Fleet, Replica
 from tests.replicas.holdings import Holdings
 
 NOTE_EVERY_SECONDS: Final = 2.0
 OUTAGE_SECONDS: Final = 4.0
 """How long a server stays away that is restarted."""
+
+DATABASE_AWAY: Final = "the database does not answer"
+"""Begins the line with which a bot refuses to start."""
 
 
 class What(StrEnum):
@@ -104,7 +108,7 @@ class Troubles:
                 self._note(f"{event.what} {replica.name}", replica)
                 await replica.kill()
                 await asyncio.sleep(event.lasts)
-                await replica.start()
+                await self._start_again(replica)
                 self.started(replica)
                 self._note(f"{replica.name} started again")
             case What.PAUSE:
@@ -117,6 +121,20 @@ class Troubles:
                 await self._restart(self.redis, event)
             case What.POSTGRES:
                 await self._restart(self.postgres, event)
+
+    async def _start_again(self, replica: Replica) -> None:
+        """Start a replica, again each second while PostgreSQL is away, as a supervisor does."""
+        while True:
+            try:
+                await replica.start()
+            except EndedAtStart as ended:
+                lines = str(ended).splitlines()
+                if not any(line.startswith(DATABASE_AWAY) for line in lines):
+                    raise
+            else:
+                return
+            self._note(f"{replica.name} could not start: no PostgreSQL")
+            await asyncio.sleep(1)
 
     async def _restart(self, server: Server, event: Event) -> None:
         self._note(event.what)
