@@ -163,6 +163,8 @@ class BotProcess:
             # The log file is the only thing a process that starts tells us; it has no event.
             while b"bot.started" not in self.log.read_bytes()[before:]:
                 if not _lives(self._process.pid):
+                    ended, self._process = self._process, None
+                    await ended.wait()
                     raise EndedAtStart(self.log.read_bytes()[before:].decode()[-3000:])
                 await asyncio.sleep(0.02)
 

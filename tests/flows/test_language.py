@@ -17,10 +17,15 @@ from tests.languages import OWN_NAMES, make_languages
 LANGUAGE = "🌐 Language · Язык · 语言"
 
 
+@pytest.fixture(scope="module")
+def languages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of texts; each file of it is parsed once."""
+    return make_languages(tmp_path_factory.mktemp("languages"))
+
+
 @pytest.fixture(autouse=True)
-def _several_languages(tmp_path_factory: pytest.TempPathFactory, monkeypatch: Any) -> None:
-    folder: Path = make_languages(tmp_path_factory.mktemp("languages"))
-    monkeypatch.setattr(wiring, "Texts", partial(Texts, folder=folder))
+def _several_languages(languages: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wiring, "Texts", partial(Texts, folder=languages))
 
 
 async def connects(world: World, ann: Person, lang: str = "en") -> Seen:

@@ -4,120 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 
-from bot.core.catalogue import Country, CountrySort, Offer, Pair, Service
+from bot.core.catalogue import Country, CountrySort, Offer, Pair
 from bot.core.errors import (
-    Gone,
-    KeyLost,
-    KeyRefused,
     Refusal,
-    Refused,
-    TooFast,
-    Trouble,
-    Unreachable,
 )
-from bot.core.intent import Intent
 from bot.core.money import Money
-from bot.core.order import Order, Origin, Sms, Status
-from bot.ui.callbacks import SEARCH_RESULTS, Confirm, CountryPage, Place
+from bot.core.order import Status
+from bot.ui.callbacks import SEARCH_RESULTS, Place
 from bot.ui.screens import account, buy, confirm, errors, notes, notices, order, orders, start
 from bot.ui.screens import pairs as pairs_screens
-from bot.ui.screens.screen import Screen, SitePages
+from bot.ui.screens.screen import Screen
 from bot.ui.texts import Locale
-
-BIG = 10**9
-NOW = datetime(2026, 5, 22, 8, 30, tzinfo=UTC)
-SITE_PAGES = SitePages("https://jiema.example")
-NASTY = (
-    '<b>&"',
-    "</code></blockquote><a href='x'>",
-    "تيليجرام &amp; واتساب",
-    "🔥👩‍👩‍👧" * 40,
-    "x" * 300,
-    "two\nlines\t here",
-    "half \ud83d emoji",
-    "测试" * 60,
-    "",
+from tests.ui.sample_data import (
+    AGAIN,
+    BACK,
+    BIG,
+    COUNTRY,
+    INTENT,
+    NAMES,
+    OFFER,
+    SERVICE,
+    SITE_PAGES,
+    TROUBLES,
+    names,
+    sample_orders,
+    thorough,
 )
-NAMES = ("Telegram", *NASTY)
-
-SERVICE = Service(BIG, "tg", "telegram", "Telegram", Money(18), 1234)
-COUNTRY = Country(BIG, "7", "my", "Malaysia")
-OFFER = Offer(COUNTRY, Money(32), 540)
-BACK = CountryPage(service=BIG, sort=CountrySort.STOCK, page=BIG, parent=BIG)
-AGAIN = Confirm(service=BIG, country=BIG, sort=CountrySort.NAME, page=BIG, parent=BIG)
-INTENT = Intent(
-    id=BIG,
-    nonce="nonce",
-    owner_id=1,
-    key_id=1,
-    api_account_id="account",
-    service_code="tg",
-    service_name="Telegram",
-    country_api_id="7",
-    country_slug="my",
-    country_name="Malaysia",
-    price=Money(32),
-    balance_before=Money(1200),
-    known_ids=frozenset(),
-    chat_id=1,
-    message_id=1,
-    created_at=NOW,
-)
-ORDER = Order(
-    id=BIG,
-    owner_id=1,
-    key_id=1,
-    api_account_id="account",
-    api_order_id="order",
-    service_code="tg",
-    service_name="Telegram",
-    country_api_id="7",
-    country_slug="my",
-    country_name="Malaysia",
-    phone="+60123456789",
-    charged=Money(32),
-    status=Status.WAITING,
-    raw_status="WAITING",
-    origin=Origin.BOUGHT,
-    placed_at=NOW,
-    expires_at=NOW + timedelta(minutes=20),
-    balance_before=Money(1200),
-    balance_after=Money(1168),
-)
-SMS = (Sms(1, "Your code is 482913", NOW), Sms(2, "Your code is 482913", NOW))
-HUGE = ((Sms(1, "🔥" * 5000), Sms(2, "<" * 9000)),)
-TROUBLES: tuple[Trouble, ...] = (
-    Unreachable(),
-    TooFast(),
-    TooFast(0.2),
-    TooFast(61),
-    KeyRefused(),
-    KeyRefused(banned=True),
-    Gone(),
-    KeyLost(),
-    *(Refused(refusal, message) for refusal in Refusal for message in ("", *NASTY)),
-)
-
-
-def sample_orders(locale: Locale) -> Iterator[Order]:
-    """Yield every kind of order; what only names and lengths make of them, in two languages."""
-    thorough = locale.code in {"en", "ar"}
-    for name in NAMES if thorough else ():
-        service = replace(ORDER, service_name=name, country_name=name, country_slug=None)
-        yield from (service, replace(service, country_slug="zz", phone=name or None))
-        yield replace(ORDER, sms=(Sms(1, name),), status=Status.RECEIVED)
-    texts = ((), SMS[:1], SMS, (Sms(1, None),), *(HUGE if locale.code == "en" else ()))
-    for status in Status:
-        for sms in texts:
-            yield replace(ORDER, status=status, raw_status='<i>NEW"', sms=sms)
-    bare = replace(ORDER, phone=None, charged=None, expires_at=None, balance_before=None)
-    bare = replace(bare, balance_after=None, country_slug=None, country_name=None)
-    for origin in Origin if thorough else (Origin.FOLLOWED,):
-        yield replace(bare, origin=origin)
-    yield replace(bare, status=Status.CANCELLED)
-    yield replace(ORDER, status=Status.CANCELLED, refund_confirmed=True)
 
 
 def sample_screens(locale: Locale) -> Iterator[tuple[str, Screen]]:
@@ -144,7 +57,7 @@ def _start(locale: Locale) -> Iterator[tuple[str, Screen]]:
         for banned in (True, False):
             screen = start.key_refused(locale, SITE_PAGES, key_deleted=deleted, banned=banned)
             yield "start.key_refused", screen
-    for name in NAMES:
+    for name in names(locale):
         for balance, waiting in ((Money(0), 0), (Money(1200), 1), (Money(BIG), 30)):
             screen = start.connected(
                 locale,
@@ -173,8 +86,8 @@ def _pairs() -> list[Pair]:
 
 
 def _buy(locale: Locale) -> Iterator[tuple[str, Screen]]:
-    services = [replace(SERVICE, name=name, from_price=Money(12345)) for name in NAMES]
-    services += [replace(SERVICE, name=name, from_price=None) for name in NAMES[:6]]
+    services = [replace(SERVICE, name=name, from_price=Money(12345)) for name in names(locale)]
+    services += [replace(SERVICE, name=name, from_price=None) for name in names(locale)[:6]]
     for page, pages in ((1, 1), (1, 2), (3, 45), (45, 45), (500, 999)):
         yield "buy.services", buy.services(locale, services, page, pages, inline=page == 1)
         yield "buy.service_jump", buy.service_jump(locale, page, pages)
@@ -215,7 +128,7 @@ def _offers() -> list[Offer]:
 
 def _confirm(locale: Locale) -> Iterator[tuple[str, Screen]]:
     afresh = notes.confirm_afresh(locale)
-    for name in NAMES:
+    for name in names(locale):
         service = replace(SERVICE, name=name)
         country = replace(COUNTRY, slug="", name=name)
         offer = replace(OFFER, country=country)
@@ -261,6 +174,7 @@ def _confirm(locale: Locale) -> Iterator[tuple[str, Screen]]:
 
 def _order(locale: Locale) -> Iterator[tuple[str, Screen]]:
     everything = list(sample_orders(locale))
+    codes = (None, "482913", '<"&>') if thorough(locale) else ("482913",)
     remarks = (
         None,
         '<i>"nasty" & note',
@@ -281,7 +195,7 @@ def _order(locale: Locale) -> Iterator[tuple[str, Screen]]:
             yield "order.found_orders", order.found_orders(locale, [each], several=several)
         for position in (1, 2):
             for newest in (True, False):
-                for code in (None, "482913", '<"&>'):
+                for code in codes:
                     screen = order.code(locale, each, position, code, note, newest=newest)
                     yield "order.code", screen
     yield "order.ended", order.ended(locale, everything, Money(1200))
@@ -300,7 +214,7 @@ def _orders(locale: Locale) -> Iterator[tuple[str, Screen]]:
 
 def _account(locale: Locale) -> Iterator[tuple[str, Screen]]:
     everything = list(sample_orders(locale))
-    for name in NAMES:
+    for name in names(locale):
         yield "account.balance", account.balance(locale, Money(1200), name, SITE_PAGES)
         yield "account.settings", account.settings(locale, "English", name)
         yield "notices.key_refused", notices.key_refused(locale, name, SITE_PAGES, everything)
@@ -318,7 +232,7 @@ def _account(locale: Locale) -> Iterator[tuple[str, Screen]]:
         yield "account.forget", account.forget(locale, open_orders)
         yield "notices.key_refused", notices.key_refused(locale, "Ada", SITE_PAGES, open_orders)
         yield "notices.outage", notices.outage(locale, open_orders)
-    for name in NAMES:
+    for name in names(locale):
         intent = replace(INTENT, service_name=name, country_name=name)
         screen = notices.unexplained(
             locale, intent, before=Money(1200), now=Money(1168), site_pages=SITE_PAGES

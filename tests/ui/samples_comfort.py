@@ -14,7 +14,7 @@ from bot.core.wish import MOST_WISHES, NamedWish, Wish
 from bot.ui.screens import account, comfort, order, reminders, wishes
 from bot.ui.screens.screen import Screen
 from bot.ui.texts import Locale
-from tests.ui.samples import BACK, BIG, COUNTRY, NAMES, NOW, OFFER, ORDER, SERVICE
+from tests.ui.sample_data import BACK, BIG, COUNTRY, NAMES, NOW, OFFER, ORDER, SERVICE
 
 NIGHT = QuietHours(22, 7, 345)
 WISHES = tuple(

@@ -9,7 +9,7 @@ from bot.core.link import Content, Happening, Link, Pressers, Suspension
 from bot.ui.screens import groups, in_group, link_choices
 from bot.ui.screens.screen import Screen
 from bot.ui.texts import Locale
-from tests.ui.samples import BIG, NAMES, NOW, SITE_PAGES
+from tests.ui.sample_data import BIG, NOW, SITE_PAGES, names
 
 WORD = "x" * 16
 ADD_URL = f"https://t.me/jiema_bot?startgroup={WORD}"
@@ -18,8 +18,8 @@ LINK = Link(BIG, 1, -BIG, None, "QA team", NOW)
 LANGUAGES = {"en": "English", "fil": "Filipino"}
 
 
-def sample_links() -> Iterator[Link]:
-    for title in NAMES:
+def sample_links(locale: Locale) -> Iterator[Link]:
+    for title in names(locale):
         yield replace(LINK, title=title)
     yield replace(LINK, thread_id=7, masked=False, language="fil", happenings=frozenset())
     for why in Suspension:
@@ -34,7 +34,7 @@ def group_screens(locale: Locale) -> Iterator[tuple[str, Screen]]:
 
 
 def _private(locale: Locale) -> Iterator[tuple[str, Screen]]:
-    links = list(sample_links())
+    links = list(sample_links(locale))
     for some in ([], links, links * 20):
         note = groups.gone(locale)
         yield "groups.groups", groups.groups(locale, some, ADD_URL, note)
@@ -51,7 +51,7 @@ def _private(locale: Locale) -> Iterator[tuple[str, Screen]]:
 
 
 def _choices(locale: Locale) -> Iterator[tuple[str, Screen]]:
-    for one in sample_links():
+    for one in sample_links(locale):
         yield "link_choices.happenings", link_choices.happenings(locale, one)
         yield "link_choices.language", link_choices.language(locale, one, LANGUAGES)
         yield "link_choices.unlink", link_choices.unlink(locale, one)
@@ -63,11 +63,11 @@ def _choices(locale: Locale) -> Iterator[tuple[str, Screen]]:
 
 
 def _in_group(locale: Locale) -> Iterator[tuple[str, Screen]]:
-    for name in (*NAMES, None):
+    for name in (*names(locale), None):
         for thread_id in (None, 7):
             link = replace(LINK, thread_id=thread_id)
             yield "in_group.linked", in_group.linked(locale, link, name)
-    for name in NAMES:
+    for name in names(locale):
         yield "in_group.unlinked", in_group.unlinked(locale, name)
     for line in (None, f"/link@jiema_bot {WORD}"):
         yield "in_group.choose_topic", in_group.choose_topic(locale, line)

@@ -12,7 +12,7 @@ from bot.ui.callbacks import FindPage, Place
 from bot.ui.screens import admin, export, find, stats
 from bot.ui.screens.screen import Screen
 from bot.ui.texts import Locale
-from tests.ui.samples import BIG, NAMES, NOW, ORDER
+from tests.ui.sample_data import BIG, NOW, ORDER, names
 
 WIDEST = "W" * 300
 PICTURE = b"\x89PNG\r\n\x1a\n"
@@ -22,7 +22,7 @@ def past_screens(locale: Locale) -> Iterator[tuple[str, Screen]]:
     """Yield each screen under the name of its function."""
     yield from _find(locale)
     for days in (7, 30, 90):
-        for name in ("Telegram", WIDEST, *NAMES):
+        for name in ("Telegram", WIDEST, *names(locale)):
             for picture in (None, PICTURE):
                 yield "stats.stats", stats.stats(locale, some_stats(days, name), picture)
     nothing = Stats(date(2026, 5, 22), (), (Money(0),) * 7, ())
@@ -48,10 +48,10 @@ def some_stats(days: int, name: str) -> Stats:
 
 
 def _find(locale: Locale) -> Iterator[tuple[str, Screen]]:
-    seen = [SeenService(BIG, name, orders) for name in NAMES for orders in (1, 10_000)]
+    seen = [SeenService(BIG, name, orders) for name in names(locale) for orders in (1, 10_000)]
     for services in ([], seen):
         yield "find.find", find.find(locale, services)
-    for name in NAMES:
+    for name in names(locale):
         for page, more in ((1, False), (1, True), (9_999, True)):
             words = FindPage(page=page, words=True)
             yield "find.found", find.found(locale, [ORDER] * 8, words, name, more=more)

@@ -12,7 +12,7 @@ from bot.ui.screens import account, confirm, group_order, notes, notices, presse
 from bot.ui.screens import order as order_screens
 from bot.ui.screens.screen import Screen
 from bot.ui.texts import Locale, paragraphs
-from tests.ui.samples import (
+from tests.ui.sample_data import (
     BACK,
     BIG,
     NAMES,
@@ -21,6 +21,7 @@ from tests.ui.samples import (
     ORDER,
     SERVICE,
     SITE_PAGES,
+    names,
     sample_orders,
 )
 
@@ -52,7 +53,7 @@ def post_screens(locale: Locale) -> Iterator[tuple[str, Screen]]:
         if order.sms:
             yield "group_order.card", group_order.card(locale, order, post, codes=[1])
             yield "group_order.code", group_order.code(locale, order, post, 1)
-    for name in NAMES:
+    for name in names(locale):
         screen = notices.low_balance_in_group(locale, name, Money(500))
         yield "notices.low_balance_in_group", screen
     yield "notices.low_balance", notices.low_balance(locale, ORDER, Money(500), SITE_PAGES)
@@ -60,7 +61,9 @@ def post_screens(locale: Locale) -> Iterator[tuple[str, Screen]]:
         choices = (None, Money(100), Money(500))
         yield "account.low_balance", account.low_balance(locale, choices, least)
         yield "account.settings", account.settings(locale, "English", "Ada", least)
-    switches = [Switch(replace(LINK, title=name), on) for name in NAMES for on in (True, False)]
+    switches = [
+        Switch(replace(LINK, title=name), on) for name in names(locale) for on in (True, False)
+    ]
     yield (
         "confirm.confirm",
         confirm.confirm(

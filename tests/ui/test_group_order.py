@@ -12,7 +12,7 @@ from bot.ui.phones import masked
 from bot.ui.screens import confirm, group_order, presses
 from bot.ui.screens.screen import Screen
 from bot.ui.texts import Locale
-from tests.ui.samples import BACK, NAMES, OFFER, ORDER, SERVICE
+from tests.ui.sample_data import BACK, NAMES, OFFER, ORDER, SERVICE
 from tests.ui.samples_posts import LINK, post_screens
 from tests.ui.telegram_html import length
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.core.money import Money
 from bot.ui.inline import Found, connect_button, result, wish
 from bot.ui.texts import Locale
-from tests.ui.samples import COUNTRY, NAMES, SERVICE
+from tests.ui.sample_data import COUNTRY, NAMES, SERVICE
 from tests.ui.telegram_html import visible
 
 LINK = "https://t.me/jiema_bot?start=buy_tg_my"

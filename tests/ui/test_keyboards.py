@@ -9,7 +9,7 @@ from bot.ui import keyboards as kb
 from bot.ui.callbacks import Confirm, CountryPage, Go, Place, ServiceJump, ServicePage
 from bot.ui.screens import buy, confirm, orders
 from bot.ui.texts import Locale
-from tests.ui.samples import BACK, COUNTRY, OFFER, SERVICE, SITE_PAGES
+from tests.ui.sample_data import BACK, COUNTRY, OFFER, SERVICE, SITE_PAGES
 
 
 def page_data(row: kb.Row) -> list[str | None]:

@@ -12,7 +12,7 @@ from bot.ui.callbacks import OrderAct, OrderDo
 from bot.ui.screens import order as screens
 from bot.ui.screens.screen import Screen
 from bot.ui.texts import Locale
-from tests.ui.samples import ORDER, SMS
+from tests.ui.sample_data import ORDER, SMS
 from tests.ui.telegram_html import visible
 
 CANCELLED = replace(ORDER, status=Status.CANCELLED)

@@ -11,7 +11,8 @@ from bot.ui import keyboards as kb
 from bot.ui.callbacks import ServiceJump, ServicePage
 from bot.ui.screens import order as screens
 from bot.ui.texts import Locale
-from tests.ui.samples import ORDER, SMS, sample_screens
+from tests.ui.sample_data import ORDER, SMS
+from tests.ui.samples import sample_screens
 
 ISOLATED = "\u2068{}\u2069"
 INVISIBLE = re.compile("[\u200e\u200f\u2066-\u2069]")
