@@ -7,6 +7,9 @@ from typing import Any
 
 import pytest
 from hypothesis import settings
+from sqlalchemy import Dialect, Engine
+from sqlalchemy.engine.default import DefaultDialect
+from sqlalchemy.util import LRUCache
 
 from tests import chromium as chromium_here
 from tests import postgres as postgres_here
@@ -22,6 +25,9 @@ settings.register_profile(
 )
 PROFILE = os.environ.get("HYPOTHESIS_PROFILE", "quick")
 settings.load_profile(PROFILE)
+
+STATEMENTS = 2000
+"""More than are ever compiled here."""
 
 IN_CI = os.environ.get("CI", "").lower() in {"1", "true"}
 
@@ -66,6 +72,22 @@ def pytest_make_collect_report() -> Generator[None, Any, Any]:
     report = yield
     _fail_if_skipped(report)
     return report
+
+
+@pytest.fixture(scope="session", autouse=True)
+def statements_compiled_once() -> Iterator[None]:
+    """Each database that is opened would compile its statements again, a tenth of all the work."""
+    caches: dict[type[Dialect], LRUCache[Any, Any]] = {}
+
+    def cache(engine: Engine) -> LRUCache[Any, Any]:
+        return caches.setdefault(type(engine.dialect), LRUCache(STATEMENTS))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Engine, "_compiled_cache", property(cache, lambda *_: None), raising=False)
+        # A statement is found again by the dialect that it is compiled for.
+        patch.setattr(DefaultDialect, "__hash__", lambda dialect: hash(type(dialect)))
+        patch.setattr(DefaultDialect, "__eq__", lambda one, other: type(one) is type(other))
+        yield
 
 
 @pytest.fixture(scope="session")
