@@ -33,13 +33,19 @@ MOMENT_SECONDS: Final = 3.0
 
 @dataclass(frozen=True)
 class Plan:
-    """What a run is made of; the same seed draws the same people."""
+    """What a run is made of; the same seed draws the same people.
+
+    Attributes:
+        seconds: how long people act.
+        orders: they go on until so many were placed, on a machine that is slow.
+    """
 
     replicas: int
     people: int
     seconds: float
     seed: int
     events: Sequence[Event]
+    orders: int = 0
 
 
 @dataclass(frozen=True)
@@ -114,7 +120,7 @@ async def _play(plan: Plan, stage: Stage, fleet: Fleet, both: tuple[Postgres, Re
     beside = [asyncio.create_task(work) for work in (stage.mirror.follow(), holdings.follow())]
     try:
         happening = asyncio.create_task(troubles.run(plan.events))
-        await _act(people, plan.seconds)
+        await _act(stage, people, plan)
         await happening
         calm = await _calm(stage, people)
         await stage.mirror.refresh()
@@ -147,10 +153,12 @@ def _drop_expected(verdict: Verdict, events: Sequence[Event]) -> None:
         verdict.findings = [each for each in verdict.findings if each not in told]
 
 
-async def _act(people: list[Person], seconds: float) -> None:
-    """Let everybody act for so long; whoever is in the middle of something leaves then."""
+async def _act(stage: Stage, people: list[Person], plan: Plan) -> None:
+    """Let everybody act; whoever is in the middle of something at the end leaves then."""
     stories = [asyncio.create_task(person.live()) for person in people]
-    await asyncio.wait(stories, timeout=seconds)
+    _, acting = await asyncio.wait(stories, timeout=plan.seconds)
+    while acting and len(stage.jiema.state.book.all()) < plan.orders:
+        _, acting = await asyncio.wait(stories, timeout=1)
     for task in stories:
         task.cancel()
     for result in await asyncio.gather(*stories, return_exceptions=True):
