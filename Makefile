@@ -57,9 +57,10 @@ screenshots: $(VENV)/.dev  ## Take the pictures of the README anew, from the dem
 	@$(BIN)/python -m tests.screenshots
 
 lock: $(VENV)/.lock  ## Write the lock files anew (UPGRADE=--upgrade takes newer versions)
-	$(LOCK) --output-file requirements.lock
-	$(LOCK) --group dev --output-file requirements-dev.lock
-	@! grep -n -e '://' -e '--index' -e '--find-links' requirements.lock requirements-dev.lock \
+	$(LOCK) --group pip --output-file requirements-pip.lock
+	$(LOCK) $(BOT) --output-file requirements.lock
+	$(LOCK) $(BOT) --group dev --output-file requirements-dev.lock
+	@! grep -n -e '://' -e '--index' -e '--find-links' requirements*.lock \
 	|| { echo 'A lock file names a place to download from; it must not.' >&2; exit 1; }
 
 # With hashes, so that what is installed is what was tested. The folder's name is not used: pip
@@ -67,8 +68,8 @@ lock: $(VENV)/.lock  ## Write the lock files anew (UPGRADE=--upgrade takes newer
 # imports, and much of what tests bring along is never imported.
 INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 LOCK = $(VENV)/lock/bin/uv pip compile --quiet --universal --python-version 3.11 \
-	--generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links \
-	--extra charts --extra sentry $(UPGRADE) pyproject.toml
+	--generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links $(UPGRADE)
+BOT = --extra charts --extra sentry pyproject.toml
 
 $(VENV)/.run: requirements.lock | $(BIN)/python
 	@echo 'Installing what the bot needs, once …'
@@ -92,3 +93,4 @@ $(BIN)/python:
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
 	echo 'Python cannot make virtual environments here: apt-get install python3-venv' >&2; exit 1; }
 	@$(PYTHON) -m venv $(VENV)
+	@$(INSTALL) -r requirements-pip.lock

@@ -4,7 +4,8 @@ Importing and collecting everything costs as much as hundreds of tests, and work
 would each pay for it. A fork takes the next file until there is none and tells of each test through
 a pipe, so that pytest reports as if it had run them all itself.
 
-Files that wait for long (``pytest.mark.slow``) have forks of their own, beside those that compute.
+Files that wait for long (``pytest.mark.slow``) have forks of their own, beside those that compute;
+of these the longest (``pytest.mark.long``) come first, so that none is left over at the end.
 What counts on how fast time passes (``pytest.mark.alone``) runs when nothing else does.
 """
 
@@ -42,6 +43,7 @@ def pytest_runtestloop(session: pytest.Session) -> bool | None:
     waiting = [file for file in files if _seconds(file, "slow") and file not in alone]
     waiting.sort(key=lambda file: _seconds(file, "slow"), reverse=True)
     computing = [file for file in files if file not in alone and file not in waiting]
+    computing.sort(key=lambda file: _seconds(file, "long"), reverse=True)
     together = [*_forks(session, waiting, WAITING), *_forks(session, computing, COMPUTING)]
     ran = _run(session, together) | _run(session, _forks(session, alone, 1))
     for item in session.items:

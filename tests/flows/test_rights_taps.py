@@ -22,6 +22,8 @@ from tests.flows.rights import (
 )
 from tests.flows.world import World
 
+pytestmark = pytest.mark.long(30)
+
 OWN_CHAT = (Who.OTHER, Who.KEYLESS)
 IN_A_GROUP = tuple(who for who in TAPPERS if who not in OWN_CHAT)
 FUZZED = 250

@@ -12,6 +12,8 @@ from bot.host import artist
 from bot.host.artist import Artist
 from bot.host.drawing import ascii_label
 
+pytestmark = pytest.mark.long(30)
+
 CHART: dict[str, Any] = {
     "first_day": "2026-05-22",
     "cents": [0, 32],

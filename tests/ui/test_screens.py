@@ -40,6 +40,8 @@ from tests.ui.samples_past import past_screens
 from tests.ui.samples_posts import post_screens
 from tests.ui.telegram_html import length, visible
 
+pytestmark = pytest.mark.long(30)
+
 MODULES = (
     account,
     admin,
