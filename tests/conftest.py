@@ -38,12 +38,11 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
-    """Keep the collector from walking all that was imported, and from coming too often."""
+    """Keep the collector from walking all that was imported, again and again."""
     if session.config.pluginmanager.hasplugin("tests.forks"):
         telegram_models.build_all()
     gc.collect()
     gc.freeze()
-    gc.set_threshold(50_000, 20, 100)
 
 
 def _fail_if_skipped(report: pytest.TestReport | pytest.CollectReport) -> None:

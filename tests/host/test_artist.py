@@ -12,8 +12,6 @@ from bot.host import artist
 from bot.host.artist import Artist
 from bot.host.drawing import ascii_label
 
-pytestmark = pytest.mark.long(30)
-
 CHART: dict[str, Any] = {
     "first_day": "2026-05-22",
     "cents": [0, 32],
@@ -21,6 +19,12 @@ CHART: dict[str, Any] = {
     "seconds": [[5, 3], [9000, 1]],
 }
 PNG = b"\x89PNG\r\n\x1a\n"
+
+
+@pytest.fixture(autouse=True)
+def _patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who draws lets all others go first, and here there are many."""
+    monkeypatch.setattr(artist, "LONGEST_SECONDS", 240.0)
 
 
 async def test_one_picture_after_the_other() -> None:
