@@ -9,7 +9,7 @@ from typing import Any
 
 import aiohttp
 
-PATIENCE_SECONDS = 40.0
+PATIENCE_SECONDS = 90.0
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from tests.postgres import own_server
 from tests.redis_server import Server as Redis
 from tests.replicas import audit
 from tests.replicas.checks import delays, judge_replicas
-from tests.replicas.events import Event, Troubles, What
+from tests.replicas.events import DATABASE_AWAY, Event, Troubles, What
 from tests.replicas.fleet import Fleet, Replica, make_fleet
 from tests.replicas.holdings import Holdings, Takeover
 from tests.replicas.people import make_people
@@ -146,9 +146,10 @@ async def _play(plan: Plan, stage: Stage, fleet: Fleet, both: tuple[Postgres, Re
 
 
 def _drop_expected(verdict: Verdict, events: Sequence[Event]) -> None:
-    """Leave out the line in which each replica tells its host that the server is away."""
+    """Leave out the lines in which a replica, at work or at its start, says the server is away."""
     if any(event.what is What.POSTGRES for event in events):
-        told = [each for each in verdict.findings if each.startswith(AWAY)]
+        refused = f"log: {DATABASE_AWAY}"
+        told = [each for each in verdict.findings if each.startswith((AWAY, refused))]
         verdict.counts["database.unwritable"] = len(told)
         verdict.findings = [each for each in verdict.findings if each not in told]
 
